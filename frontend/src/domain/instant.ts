@@ -1,0 +1,16 @@
+const date = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+});
+const time = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
+
+type Moment = string | Date;
+
+/** 2026年3月31日 */
+export const formatDate = (moment: Moment): string => date.format(new Date(moment));
+/** 14:05 */
+export const formatTime = (moment: Moment): string => time.format(new Date(moment));
+/** 2026年3月31日 14:05 */
+export const formatDateTime = (moment: Moment): string => `${formatDate(moment)} ${formatTime(moment)}`;

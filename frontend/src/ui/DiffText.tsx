@@ -1,0 +1,22 @@
+import { Children } from "react";
+import { type DiffPart, diffText } from "./characters";
+import styles from "./DiffText.module.css";
+
+type DiffTextProps = {
+  before: string;
+  after: string;
+  /** "both" shows one running text; "before" or "after" only that side, with its own characters marked. */
+  show?: "both" | "before" | "after";
+};
+
+export function DiffText({ before, after, show = "both" }: DiffTextProps) {
+  const hidden = show === "before" ? "inserted" : show === "after" ? "deleted" : null;
+  const parts = diffText(before, after).filter((part) => part.kind !== hidden);
+  return <span className={styles.text}>{Children.toArray(parts.map(marked))}</span>;
+}
+
+function marked({ text, kind }: DiffPart) {
+  if (kind === "inserted") return <ins className={styles.inserted}>{text}</ins>;
+  if (kind === "deleted") return <del className={styles.deleted}>{text}</del>;
+  return text;
+}
