@@ -1,0 +1,177 @@
+import type { FieldKey, FieldValues } from "./sheetFields";
+import {
+  confirm,
+  edit,
+  fieldError,
+  rebase,
+  refuse,
+  resolve,
+  type SheetState,
+  type Stored,
+  sendable,
+  unsaved,
+  type Violation,
+} from "./sheetState";
+
+/** How one call to the server ended. */
+export type Outcome =
+  | { kind: "stored"; stored: Stored }
+  | { kind: "stale" }
+  | { kind: "unreachable" }
+  | { kind: "signed-out" }
+  | { kind: "refused"; violations: readonly Violation[]; message: string };
+
+export interface SheetServer {
+  save(changes: Partial<FieldValues>, etag: string): Promise<Outcome>;
+  read(): Promise<Outcome>;
+}
+
+export type SaveStatus = "saved" | "dirty" | "saving" | "offline" | "signed-out" | "refused" | "conflict";
+
+export interface Snapshot {
+  sheet: SheetState;
+  status: SaveStatus;
+  /** When this form last heard from the server that everything is stored; null before the first save. */
+  savedAt: Date | null;
+}
+
+export interface Autosave {
+  snapshot(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  edit(key: FieldKey, value: string): void;
+  /** While an IME is composing nothing is sent: the text is half a word. */
+  composing(on: boolean): void;
+  /** Saves without waiting for a pause; settles when no request is under way. */
+  saveNow(): Promise<void>;
+  resolve(choices: Partial<FieldValues>): void;
+  dismissTakenOver(): void;
+  /** Begins to save by itself; edits that a draft brought along go first. */
+  start(): void;
+  stop(): void;
+}
+
+const PAUSE_MS = 800;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 30_000;
+/** A server that answers "stale" to its own newest version must not make us spin. */
+const STALE_IN_A_ROW = 5;
+
+export function createAutosave(opened: SheetState, server: SheetServer): Autosave {
+  let sheet = opened;
+  let line: "up" | "offline" | "signed-out" = "up";
+  let savedAt: Date | null = null;
+  let flight: Promise<void> | null = null;
+  let composing = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = true;
+  let current = snapshot();
+  const listeners = new Set<() => void>();
+
+  function snapshot(): Snapshot {
+    return { sheet, status: status(), savedAt };
+  }
+
+  function status(): SaveStatus {
+    const open = unsaved(sheet);
+    if (sheet.conflicts.length > 0) return "conflict";
+    if (open.length === 0) return "saved";
+    if (line !== "up") return line;
+    if (flight) return "saving";
+    if (sheet.refusal !== null || open.some((key) => fieldError(sheet, key) !== null)) return "refused";
+    return "dirty";
+  }
+
+  function tell(): void {
+    current = snapshot();
+    for (const listener of listeners) listener();
+  }
+
+  function schedule(delay: number): void {
+    clearTimeout(timer);
+    if (stopped) return;
+    timer = setTimeout(() => void save(), delay);
+  }
+
+  function save(): Promise<void> {
+    clearTimeout(timer);
+    if (flight) return flight;
+    if (composing || Object.keys(sendable(sheet)).length === 0) return Promise.resolve();
+    flight = round().finally(() => {
+      flight = null;
+      tell();
+    });
+    tell();
+    return flight;
+  }
+
+  /** Sends until the server has everything that was in the form when the last request left, or says why not. */
+  async function round(): Promise<void> {
+    for (let stale = 0; stale < STALE_IN_A_ROW; stale += 1) {
+      const sent = sendable(sheet);
+      if (Object.keys(sent).length === 0) return;
+      const outcome = await server.save(sent, sheet.stored.etag);
+      if (outcome.kind !== "stale") return settle(outcome, sent);
+      const newest = await server.read();
+      if (newest.kind !== "stored") return settle(newest, sent);
+      sheet = rebase(sheet, newest.stored);
+      tell();
+      if (composing) return;
+    }
+    settle({ kind: "unreachable" }, {});
+  }
+
+  function settle(outcome: Outcome, sent: Partial<FieldValues>): void {
+    line = outcome.kind === "signed-out" ? "signed-out" : outcome.kind === "unreachable" ? "offline" : "up";
+    failures = line === "offline" ? failures + 1 : 0;
+    if (outcome.kind === "stored") {
+      sheet = confirm(sheet, sent, outcome.stored);
+      savedAt = new Date();
+    } else if (outcome.kind === "refused") {
+      sheet = refuse(sheet, sent, outcome.violations, outcome.message);
+    }
+    if (line === "offline") schedule(Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)));
+    // What was typed during the flight may have lost its timer to it, and a refused field must not hold up the others.
+    else if (line === "up") schedule(PAUSE_MS);
+  }
+
+  return {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit(key, value) {
+      sheet = edit(sheet, key, value);
+      tell();
+      if (line === "up") schedule(PAUSE_MS);
+    },
+    composing(on) {
+      composing = on;
+      if (!on && line !== "signed-out") schedule(PAUSE_MS);
+    },
+    async saveNow() {
+      sheet = { ...sheet, refusal: null };
+      // A second call when a request is under way: what was typed since it left has to go too.
+      if (flight) await flight;
+      await save();
+    },
+    resolve(choices) {
+      sheet = resolve(sheet, choices);
+      tell();
+      void save();
+    },
+    dismissTakenOver() {
+      sheet = { ...sheet, takenOver: [] };
+      tell();
+    },
+    start() {
+      stopped = false;
+      schedule(PAUSE_MS);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

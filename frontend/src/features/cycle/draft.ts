@@ -1,0 +1,89 @@
+import { del, get, set } from "idb-keyval";
+import type { FieldValues } from "./sheetFields";
+import { editBase, openSheet, rebase, type SheetState, type Stored, unsaved } from "./sheetState";
+
+/** Typed text that the server does not have yet, kept on this device with the version it started from. */
+export interface Draft {
+  etag: string;
+  base: FieldValues;
+  mine: FieldValues;
+  writtenAt: string;
+}
+
+export interface SheetAddress {
+  policy: string;
+  code: string;
+  fiscalYear: number;
+}
+
+/** The account is part of the key: on a shared PC nobody gets another person's words into the form. */
+export function draftKey(account: string, { policy, code, fiscalYear }: SheetAddress): string {
+  return `meguri/draft/${account}/${policy}/${code}/${fiscalYear}`;
+}
+
+export async function readDraft(key: string): Promise<Draft | null> {
+  try {
+    return (await get<Draft>(key)) ?? null;
+  } catch {
+    return null; // A browser without storage (private window, policy) still has to open the sheet.
+  }
+}
+
+/** The sheet as the server has it now with the draft's edits on top, as if they had just been typed. */
+export function openWithDraft(stored: Stored, draft: Draft | null): SheetState {
+  if (!draft) return openSheet(stored);
+  const whenWritten: Stored = { etag: draft.etag, values: draft.base, updatedAt: null, updatedBy: null };
+  const merged = rebase({ ...openSheet(whenWritten), mine: draft.mine }, stored);
+  // Not news: the person sees the other's text as part of a sheet that is just being opened.
+  return { ...merged, takenOver: [] };
+}
+
+export interface DraftKeeper {
+  keep(sheet: SheetState): void;
+  /** Settles when the last state given to `keep` is on the device. */
+  idle(): Promise<void>;
+}
+
+/** Writes the newest state at once and never two at a time, so that an older one can't land last. */
+export function createDraftKeeper(key: string, restored: boolean): DraftKeeper {
+  // Another tab may have its own draft here: only the one that was ours to begin with is ours to remove.
+  let ours = restored;
+  let next: SheetState | null = null;
+  let writing: Promise<void> | null = null;
+
+  async function writeAll(): Promise<void> {
+    while (next) {
+      const sheet = next;
+      next = null;
+      try {
+        if (unsaved(sheet).length > 0) {
+          await set(key, draftOf(sheet));
+          ours = true;
+        } else if (ours) {
+          await del(key);
+          ours = false;
+        }
+      } catch {
+        // Without storage the form and the server are what is left; saving must go on.
+      }
+    }
+    writing = null;
+  }
+
+  return {
+    keep(sheet) {
+      next = sheet;
+      writing ??= writeAll();
+    },
+    idle: () => writing ?? Promise.resolve(),
+  };
+}
+
+function draftOf(sheet: SheetState): Draft {
+  return {
+    etag: sheet.stored.etag,
+    base: editBase(sheet),
+    mine: sheet.mine,
+    writtenAt: new Date().toISOString(),
+  };
+}

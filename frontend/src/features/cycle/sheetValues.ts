@@ -1,0 +1,47 @@
+import type { PartName, Progress } from "@/domain/labels";
+import { FIELD_KEYS, type FieldKey, type FieldValues, SHEET_PARTS } from "./sheetFields";
+
+type Parts = Partial<Record<PartName, Record<string, unknown> | null>>;
+
+/** A field's address inside the server's document: "/plan/goal" → ["plan", "goal"]. */
+function split(key: FieldKey): [PartName, string] {
+  const [, part, field] = key.split("/");
+  return [part as PartName, field as string];
+}
+
+/** The texts of a cycle (or of last year's, which lacks nothing we ask for but may be partly null). */
+export function valuesOf(parts: Parts): FieldValues {
+  const values = {} as Record<FieldKey, string>;
+  for (const key of FIELD_KEYS) {
+    const [part, field] = split(key);
+    const value = parts[part]?.[field];
+    values[key] = typeof value === "string" ? value : "";
+  }
+  return values;
+}
+
+/** The merge-patch document (RFC 7396) that sets these fields; an emptied field is cleared with null. */
+export function patchOf(changes: Partial<FieldValues>): Record<string, Record<string, string | null>> {
+  const patch: Record<string, Record<string, string | null>> = {};
+  for (const key of FIELD_KEYS) {
+    const value = changes[key];
+    if (value === undefined) continue;
+    const [part, field] = split(key);
+    patch[part] = { ...patch[part], [field]: value === "" ? null : value };
+  }
+  return patch;
+}
+
+/** Length as the server counts it: 𠮷 is one, though JavaScript's length says two. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+export function progressOf(part: PartName, values: FieldValues): Progress {
+  const fields = SHEET_PARTS.find((each) => each.name === part)?.fields ?? [];
+  const filled = fields.filter((field) => values[field.key].trim() !== "").length;
+  if (filled === 0) return "EMPTY";
+  return filled === fields.length ? "FILLED" : "STARTED";
+}
