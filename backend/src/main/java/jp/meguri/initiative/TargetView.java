@@ -3,6 +3,7 @@ package jp.meguri.initiative;
 import java.math.BigDecimal;
 import java.util.List;
 import jp.meguri.shared.FiscalYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One target cell as it leaves the system: the printed text and, beside it, what it means.
@@ -17,17 +18,21 @@ import jp.meguri.shared.FiscalYear;
  * @param unit 回 部 人 件 or ％; null for ACTIVITIES
  * @param comparatorPrinted false when there is none, or when "at least" is this system's own reading
  */
+@Schema(name = "Target")
 public record TargetView(
-        int fiscalYear,
-        String fiscalYearLabel,
-        String printed,
-        String resolved,
-        Integer carriedFrom,
+        @Schema(examples = "2025") int fiscalYear,
+        @Schema(examples = "令和7年度") String fiscalYearLabel,
+        @Schema(examples = "→") String printed,
+        @Schema(examples = "配布・検討") String resolved,
+        @Schema(nullable = true, examples = "2024") Integer carriedFrom,
         TargetKind kind,
+
+        @Schema(nullable = true, examples = "[\"配布\", \"検討\"]")
         List<String> activities,
-        TargetComparator comparator,
-        BigDecimal number,
-        String unit,
+
+        @Schema(nullable = true) TargetComparator comparator,
+        @Schema(nullable = true) BigDecimal number,
+        @Schema(nullable = true) String unit,
         boolean comparatorPrinted) {
 
     /** @throws java.util.NoSuchElementException when the row has no cell for that year */
