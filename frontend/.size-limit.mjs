@@ -9,7 +9,7 @@ const take = (key) => {
   for (const next of manifest[key].imports ?? []) take(next);
 };
 take("index.html");
-const firstScreen = Object.keys(manifest).find((key) => key.endsWith("features/cycle/BoardScreen.tsx"));
+const firstScreen = Object.keys(manifest).find((key) => key.endsWith("routes/board.lazy.tsx"));
 if (!firstScreen) throw new Error("the board's chunk is not in dist/.vite/manifest.json");
 take(firstScreen);
 

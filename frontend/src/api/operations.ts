@@ -1,5 +1,6 @@
 import { type Loaded, request } from "./client";
 import type {
+  BusinessCategory,
   Committee,
   Cycle,
   CyclePatch,
@@ -70,3 +71,9 @@ export const patchCycle = (
     },
     body: JSON.stringify(patch),
   });
+
+export const listInitiatives = (policy: string, signal?: AbortSignal) =>
+  data(request<Page<Initiative>>(`${policyPath(policy)}/initiatives`, { signal }));
+
+export const listBusinessCategories = (policy: string, signal?: AbortSignal) =>
+  data(request<Page<BusinessCategory>>(`${policyPath(policy)}/business-categories`, { signal }));

@@ -49,6 +49,16 @@ export type Policy = {
 
 export type Category = { code: string; label: string };
 
+export type BusinessCategory = {
+  code: string;
+  position: number;
+  label: string;
+  labels: { label: string; printedIn: string }[];
+  note: string | null;
+  updatedAt: Instant | null;
+  updatedBy: string | null;
+};
+
 export type Committee = {
   code: string;
   kind: "COUNCIL" | "SUBCOMMITTEE" | "RELATED";

@@ -16,4 +16,6 @@ export { StatusTag } from "./StatusTag";
 export { Cell, ColumnHeader, GroupHeader, RowHeader, Table } from "./Table";
 export { TextArea, type TextAreaProps } from "./TextArea";
 export { TextField, type TextFieldProps } from "./TextField";
+export { useDocumentTitle } from "./useDocumentTitle";
+export { useMediaQuery } from "./useMediaQuery";
 export { VisuallyHidden } from "./VisuallyHidden";

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { BusinessCategory, Policy } from "@/api/types";
+import { fiscalYearWithWestern } from "@/domain/fiscalYear";
+import { formatDate } from "@/domain/instant";
+import { Button, EmptyState, Notice, useDocumentTitle, useMediaQuery } from "@/ui";
+import { BoardBaseline } from "./BoardBaseline";
+import { BoardCards } from "./BoardCards";
+import { BoardFilters } from "./BoardFilters";
+import styles from "./BoardScreen.module.css";
+import { BoardTable } from "./BoardTable";
+import { BoardYearSwitch } from "./BoardYearSwitch";
+import { type BoardFilter, filterRows, statusSummary } from "./boardFilter";
+import { boardQuery } from "./boardQueries";
+
+export type BoardScreenProps = {
+  policy: Policy;
+  categories: BusinessCategory[];
+  fiscalYear: number;
+  /** The year in the address when the policy does not have it. */
+  unknownYear?: number | undefined;
+  filter: BoardFilter;
+  onFilter: (filter: BoardFilter) => void;
+};
+
+export function BoardScreen(props: BoardScreenProps) {
+  const { policy, fiscalYear, unknownYear } = props;
+  const isBaseline = fiscalYear === policy.baselineFiscalYear;
+  useDocumentTitle(`進捗一覧 ${fiscalYearWithWestern(fiscalYear)}`);
+  return (
+    <div className={styles.board}>
+      <header className={styles.top}>
+        <h1>進捗一覧</h1>
+        <p className={styles.printed}>印刷日 {formatDate(new Date())}</p>
+        <Button variant="secondary" size="small" onPress={() => window.print()}>
+          印刷する（A3）
+        </Button>
+      </header>
+      {unknownYear !== undefined && (
+        <Notice tone="warning" title={`${unknownYear}年度はこの方針の期間にありません`}>
+          <p>{fiscalYearWithWestern(fiscalYear)}を表示しています。</p>
+        </Notice>
+      )}
+      <BoardYearSwitch policy={policy} fiscalYear={fiscalYear} />
+      {isBaseline ? <BoardBaseline {...props} /> : <BoardYear {...props} />}
+    </div>
+  );
+}
+
+function BoardYear({ policy, categories, fiscalYear, filter, onFilter }: BoardScreenProps) {
+  const { data: rows } = useSuspenseQuery(boardQuery(policy.code, fiscalYear));
+  const isNarrow = useMediaQuery("(width < 48rem)");
+  const shown = filterRows(rows, filter);
+  const Rows = isNarrow ? BoardCards : BoardTable;
+  return (
+    <>
+      <BoardFilters policy={policy} categories={categories} filter={filter} onFilter={onFilter} />
+      <p role="status" className={styles.summary}>
+        {rows.length}の取組のうち{shown.length}件を表示（{statusSummary(shown) || "該当なし"}）
+      </p>
+      {rows.length === 0 && (
+        <EmptyState title="取組がまだ登録されていません">
+          <p>方針の取組を登録すると、ここに一覧が出ます。システム管理者に登録を依頼してください。</p>
+        </EmptyState>
+      )}
+      {rows.length > 0 && shown.length === 0 && (
+        <EmptyState title="条件に合う取組はありません">
+          <Button variant="secondary" size="small" onPress={() => onFilter({})}>
+            条件を解除する
+          </Button>
+        </EmptyState>
+      )}
+      {shown.length > 0 && <Rows policy={policy} fiscalYear={fiscalYear} rows={shown} />}
+    </>
+  );
+}

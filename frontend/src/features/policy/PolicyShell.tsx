@@ -1,0 +1,44 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Policy } from "@/api/types";
+import { SkipLink } from "@/ui";
+import styles from "./PolicyShell.module.css";
+
+type PolicyShellProps = { policy: Policy; account: ReactNode; children: ReactNode };
+
+/** Header and navigation around every page of one policy. */
+export function PolicyShell({ policy, account, children }: PolicyShellProps) {
+  return (
+    <>
+      <SkipLink target="main" />
+      <header className={styles.header}>
+        <Link to="/$policy/board" params={{ policy: policy.code }} className={styles.product}>
+          めぐり
+        </Link>
+        <p className={styles.policy}>
+          {policy.municipality.name}　{policy.title}
+        </p>
+        <div className={styles.account}>{account}</div>
+      </header>
+      <div className={styles.columns}>
+        <nav className={styles.nav} aria-label="主なメニュー">
+          <ul>
+            <li>
+              <Link
+                to="/$policy/board"
+                params={{ policy: policy.code }}
+                className={styles.entry}
+                activeOptions={{ includeSearch: false }}
+              >
+                進捗一覧
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <main id="main" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

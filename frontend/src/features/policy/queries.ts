@@ -1,0 +1,32 @@
+import { queryOptions } from "@tanstack/react-query";
+import { listBusinessCategories, listCommittees, listPolicies, readPolicy } from "@/api/operations";
+
+// The policy's own texts change once in years.
+const staleTime = 5 * 60_000;
+
+export const policiesQuery = queryOptions({
+  queryKey: ["policies"],
+  queryFn: async ({ signal }) => (await listPolicies(signal)).items,
+  staleTime,
+});
+
+export const policyQuery = (policy: string) =>
+  queryOptions({
+    queryKey: ["policies", policy],
+    queryFn: ({ signal }) => readPolicy(policy, signal),
+    staleTime,
+  });
+
+export const categoriesQuery = (policy: string) =>
+  queryOptions({
+    queryKey: ["policies", policy, "business-categories"],
+    queryFn: async ({ signal }) => (await listBusinessCategories(policy, signal)).items,
+    staleTime,
+  });
+
+export const committeesQuery = (policy: string) =>
+  queryOptions({
+    queryKey: ["policies", policy, "committees"],
+    queryFn: async ({ signal }) => (await listCommittees(policy, signal)).items,
+    staleTime,
+  });
