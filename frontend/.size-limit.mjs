@@ -19,6 +19,5 @@ export default [
     path: [...seen].map((key) => `dist/${manifest[key].file}`),
     limit: "200 kB",
     gzip: true,
-    running: false,
   },
 ];

@@ -6,10 +6,14 @@ const date = new Intl.DateTimeFormat("ja-JP", {
 });
 const time = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
 
+const shortDate = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo" });
+
 type Moment = string | Date;
 
 /** 2026年3月31日 */
 export const formatDate = (moment: Moment): string => date.format(new Date(moment));
+/** 2026/3/31, for narrow columns */
+export const formatShortDate = (moment: Moment): string => shortDate.format(new Date(moment));
 /** 14:05 */
 export const formatTime = (moment: Moment): string => time.format(new Date(moment));
 /** 2026年3月31日 14:05 */

@@ -2,24 +2,26 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { fiscalYearLabel } from "@/domain/fiscalYear";
 import { CategoryMark, Cell, ColumnHeader, Notice, RowHeader, Table } from "@/ui";
-import { BoardFilters } from "./BoardFilters";
+import { BoardChoices } from "./BoardChoices";
 import type { BoardScreenProps } from "./BoardScreen";
 import { filterRows } from "./boardFilter";
 import { baselineQuery } from "./boardQueries";
 
 /** The column before the plan's period: printed in the policy, but never planned, written or rated here. */
-export function BoardBaseline({ policy, categories, filter, onFilter }: BoardScreenProps) {
+export function BoardBaseline(props: BoardScreenProps) {
+  const { policy, filter } = props;
   const { data: initiatives } = useSuspenseQuery(baselineQuery(policy.code));
   const label = fiscalYearLabel(policy.baselineFiscalYear);
   const period = `${fiscalYearLabel(policy.firstFiscalYear)}から${fiscalYearLabel(policy.lastFiscalYear)}`;
   return (
     <>
+      <BoardChoices {...props} withStatus={false} />
       <Notice tone="info" title={`${label}は基準の年度です`}>
         <p>
           計画期間（{period}）の前の年度にあたり、PDCAシートはありません。方針に記載された内容だけを示します。
         </p>
       </Notice>
-      <BoardFilters {...{ policy, categories, filter, onFilter }} withStatus={false} />
+
       <Table caption={`${label}（基準）の記載`}>
         <thead>
           <tr>

@@ -12,7 +12,7 @@ type BoardFiltersProps = {
   filter: BoardFilter;
   onFilter: (filter: BoardFilter) => void;
   /** false for the baseline year, which has no sheets and so no states. */
-  withStatus?: boolean;
+  withStatus?: boolean | undefined;
 };
 
 export function BoardFilters({ policy, categories, filter, onFilter, withStatus = true }: BoardFiltersProps) {
@@ -24,6 +24,7 @@ export function BoardFilters({ policy, categories, filter, onFilter, withStatus 
   return (
     <search className={styles.filters}>
       <Select
+        size="small"
         label="基本理念"
         value={String(principle ?? "")}
         options={[everything, ...principles]}
@@ -32,6 +33,7 @@ export function BoardFilters({ policy, categories, filter, onFilter, withStatus 
         }
       />
       <Select
+        size="small"
         label="事業区分"
         value={category ?? ""}
         options={[
@@ -42,6 +44,7 @@ export function BoardFilters({ policy, categories, filter, onFilter, withStatus 
       />
       {withStatus && (
         <Select
+          size="small"
           label="状態"
           value={status ?? ""}
           options={[everything, ...statuses.map((value) => ({ value, label: statusLabels[value] }))]}

@@ -2,13 +2,12 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { BusinessCategory, Policy } from "@/api/types";
 import { fiscalYearWithWestern } from "@/domain/fiscalYear";
 import { formatDate } from "@/domain/instant";
-import { Button, EmptyState, Notice, useDocumentTitle, useMediaQuery } from "@/ui";
+import { Button, EmptyState, Notice, ProgressLegend, useDocumentTitle, useMediaQuery } from "@/ui";
 import { BoardBaseline } from "./BoardBaseline";
 import { BoardCards } from "./BoardCards";
-import { BoardFilters } from "./BoardFilters";
+import { BoardChoices } from "./BoardChoices";
 import styles from "./BoardScreen.module.css";
 import { BoardTable } from "./BoardTable";
-import { BoardYearSwitch } from "./BoardYearSwitch";
 import { type BoardFilter, filterRows, statusSummary } from "./boardFilter";
 import { boardQuery } from "./boardQueries";
 
@@ -40,23 +39,26 @@ export function BoardScreen(props: BoardScreenProps) {
           <p>{fiscalYearWithWestern(fiscalYear)}を表示しています。</p>
         </Notice>
       )}
-      <BoardYearSwitch policy={policy} fiscalYear={fiscalYear} />
       {isBaseline ? <BoardBaseline {...props} /> : <BoardYear {...props} />}
     </div>
   );
 }
 
-function BoardYear({ policy, categories, fiscalYear, filter, onFilter }: BoardScreenProps) {
+function BoardYear(props: BoardScreenProps) {
+  const { policy, fiscalYear, filter, onFilter } = props;
   const { data: rows } = useSuspenseQuery(boardQuery(policy.code, fiscalYear));
   const isNarrow = useMediaQuery("(width < 48rem)");
   const shown = filterRows(rows, filter);
   const Rows = isNarrow ? BoardCards : BoardTable;
   return (
     <>
-      <BoardFilters policy={policy} categories={categories} filter={filter} onFilter={onFilter} />
-      <p role="status" className={styles.summary}>
-        {rows.length}の取組のうち{shown.length}件を表示（{statusSummary(shown) || "該当なし"}）
-      </p>
+      <BoardChoices {...props} />
+      <div className={styles.summary}>
+        <p role="status">
+          {rows.length}の取組のうち{shown.length}件を表示（{statusSummary(shown) || "該当なし"}）
+        </p>
+        <ProgressLegend />
+      </div>
       {rows.length === 0 && (
         <EmptyState title="取組がまだ登録されていません">
           <p>方針の取組を登録すると、ここに一覧が出ます。システム管理者に登録を依頼してください。</p>

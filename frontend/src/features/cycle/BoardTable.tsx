@@ -7,7 +7,6 @@ import {
   ColumnHeader,
   GroupHeader,
   ProgressChips,
-  ProgressLegend,
   RowHeader,
   StatusTag,
   Table,
@@ -22,41 +21,38 @@ export type BoardRowsProps = { policy: Policy; fiscalYear: number; rows: CycleRo
 export function BoardTable({ policy, fiscalYear, rows }: BoardRowsProps) {
   const label = fiscalYearLabel(fiscalYear);
   return (
-    <div className={styles.board}>
-      <ProgressLegend />
-      <Table caption={`${label}の進捗一覧`} captionHidden>
-        <thead>
-          <tr>
-            <ColumnHeader>取組</ColumnHeader>
-            <ColumnHeader>区分</ColumnHeader>
-            <ColumnHeader>{label}の目標</ColumnHeader>
-            <ColumnHeader>進み具合</ColumnHeader>
-            <ColumnHeader>評価</ColumnHeader>
-            <ColumnHeader>状態</ColumnHeader>
-            <ColumnHeader>最終更新</ColumnHeader>
-          </tr>
-        </thead>
-        {policy.principles.map(({ number, symbol, text }) => {
-          const group = rows.filter((row) => row.principle === number);
-          return (
-            <Fragment key={number}>
-              {group.length > 0 && (
-                <tbody>
-                  <tr>
-                    <GroupHeader colSpan={7}>
-                      基本理念{symbol}　{text}
-                    </GroupHeader>
-                  </tr>
-                  {group.map((row) => (
-                    <BoardRow key={row.initiative} policy={policy.code} row={row} />
-                  ))}
-                </tbody>
-              )}
-            </Fragment>
-          );
-        })}
-      </Table>
-    </div>
+    <Table caption={`${label}の進捗一覧`} captionHidden>
+      <thead>
+        <tr>
+          <ColumnHeader>取組</ColumnHeader>
+          <ColumnHeader>区分</ColumnHeader>
+          <ColumnHeader>{label}の目標</ColumnHeader>
+          <ColumnHeader>進み具合</ColumnHeader>
+          <ColumnHeader>評価</ColumnHeader>
+          <ColumnHeader>状態</ColumnHeader>
+          <ColumnHeader>最終更新</ColumnHeader>
+        </tr>
+      </thead>
+      {policy.principles.map(({ number, symbol, text }) => {
+        const group = rows.filter((row) => row.principle === number);
+        return (
+          <Fragment key={number}>
+            {group.length > 0 && (
+              <tbody>
+                <tr>
+                  <GroupHeader colSpan={7}>
+                    基本理念{symbol}　{text}
+                  </GroupHeader>
+                </tr>
+                {group.map((row) => (
+                  <BoardRow key={row.initiative} policy={policy.code} row={row} />
+                ))}
+              </tbody>
+            )}
+          </Fragment>
+        );
+      })}
+    </Table>
   );
 }
 

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from "@/domain/instant";
+import { formatShortDate, formatTime } from "@/domain/instant";
 import styles from "./BoardUpdated.module.css";
 
 type BoardUpdatedProps = { updatedAt: string | null; updatedBy: string | null };
@@ -9,7 +9,7 @@ export function BoardUpdated({ updatedAt, updatedBy }: BoardUpdatedProps) {
     <span className={styles.updated}>
       {updatedBy}
       <time dateTime={updatedAt} className={styles.time}>
-        {formatDate(updatedAt)} {formatTime(updatedAt)}
+        {formatShortDate(updatedAt)} {formatTime(updatedAt)}
       </time>
     </span>
   );

@@ -1,6 +1,6 @@
 import type { Initiative, Target } from "@/api/types";
 import { fiscalYearLabel } from "@/domain/fiscalYear";
-import { arrowMeaning, isReadAsAtLeast } from "@/domain/target";
+import { arrowMeaning, isReadAsAtLeast, targetReading } from "@/domain/target";
 import { Cell, ColumnHeader, RowHeader, Table } from "@/ui";
 import styles from "./TargetsTable.module.css";
 
@@ -15,36 +15,37 @@ export function TargetsTable({ initiative, baseline }: TargetsTableProps) {
           <tr>
             <ColumnHeader>年度</ColumnHeader>
             <ColumnHeader>方針の記載</ColumnHeader>
-            <ColumnHeader>内容</ColumnHeader>
+            <ColumnHeader>読み取った目標</ColumnHeader>
           </tr>
         </thead>
         <tbody>
           {indicator.targets.map((target) => (
-            <tr key={target.fiscalYear}>
-              <RowHeader>
-                {fiscalYearLabel(target.fiscalYear)}{" "}
-                <small>
-                  {target.fiscalYear}
-                  {target.fiscalYear === baseline && " 基準"}
-                </small>
-              </RowHeader>
-              <Cell>{target.printed}</Cell>
-              <Cell>{arrowMeaning(target) ?? target.resolved}</Cell>
-            </tr>
+            <TargetRow key={target.fiscalYear} target={target} isBaseline={target.fiscalYear === baseline} />
           ))}
         </tbody>
       </Table>
-      {indicator.targets.some(isReadAsAtLeast) && <RateHint targets={indicator.targets} />}
+      {indicator.targets.some(isReadAsAtLeast) && (
+        <p className={styles.quiet}>
+          方針には数値だけが記載され、「以上」の語はありません。「以上」と読むのは本システムの読み方です。
+        </p>
+      )}
     </div>
   ));
 }
 
-function RateHint({ targets }: { targets: Target[] }) {
-  const example = targets.findLast(isReadAsAtLeast);
+function TargetRow({ target, isBaseline }: { target: Target; isBaseline: boolean }) {
+  const meaning = arrowMeaning(target);
   return (
-    <p className={styles.hint}>
-      方針には「{example?.resolved}
-      」とだけ記載され、「以上」の語はありません。「以上」と読むのは本システムの読み方です。
-    </p>
+    <tr>
+      <RowHeader>
+        {fiscalYearLabel(target.fiscalYear)} <small>{target.fiscalYear}</small>
+      </RowHeader>
+      <Cell>
+        {target.printed}
+        {meaning && <span className={styles.quiet}> {meaning}</span>}
+      </Cell>
+      {/* The policy never says whether the baseline column is a target or a result: it is not read as either. */}
+      <Cell>{isBaseline ? <span className={styles.quiet}>基準</span> : targetReading(target)}</Cell>
+    </tr>
   );
 }
