@@ -44,6 +44,8 @@ export interface Autosave {
   /** Saves without waiting for a pause; settles when no request is under way. */
   saveNow(): Promise<void>;
   resolve(choices: Partial<FieldValues>): void;
+  /** Looks whether someone else has written in the meantime, and takes that over. */
+  refresh(): Promise<void>;
   dismissTakenOver(): void;
   /** Begins to save by itself; edits that a draft brought along go first. */
   start(): void;
@@ -114,9 +116,10 @@ export function createAutosave(opened: SheetState, server: SheetServer): Autosav
       if (outcome.kind !== "stale") return settle(outcome, sent);
       const newest = await server.read();
       if (newest.kind !== "stored") return settle(newest, sent);
+      // Neither the form nor a dialog may move under a half-typed word; its end saves again.
+      if (composing) return;
       sheet = rebase(sheet, newest.stored);
       tell();
-      if (composing) return;
     }
     settle({ kind: "unreachable" }, {});
   }
@@ -160,6 +163,14 @@ export function createAutosave(opened: SheetState, server: SheetServer): Autosav
       sheet = resolve(sheet, choices);
       tell();
       void save();
+    },
+    async refresh() {
+      const known = sheet.stored.etag;
+      const newest = flight ? null : await server.read();
+      const moved = flight || composing || sheet.stored.etag !== known;
+      if (moved || newest?.kind !== "stored" || newest.stored.etag === known) return;
+      sheet = rebase(sheet, newest.stored);
+      tell();
     },
     dismissTakenOver() {
       sheet = { ...sheet, takenOver: [] };

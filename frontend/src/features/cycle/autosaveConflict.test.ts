@@ -89,4 +89,31 @@ describe("ほかの人の変更と重なったとき", () => {
     expect(server.received).toHaveLength(5);
     expect(snapshot().status).toBe("offline");
   });
+
+  it("画面に戻ったときに、ほかの人の変更を取り込む", async () => {
+    autosave.edit(GOAL, "自分の目標");
+    server.write({ [ISSUES]: "相手の課題" });
+    await autosave.refresh();
+    expect(snapshot().sheet.mine).toMatchObject({ [GOAL]: "自分の目標", [ISSUES]: "相手の課題" });
+    await pause();
+    expect(server.received).toHaveLength(1);
+    expect(snapshot().status).toBe("saved");
+  });
+
+  it("変換中に重なりがわかっても、確定するまで画面を動かさない", async () => {
+    server.write({ [GOAL]: "相手の目標" });
+    autosave.edit(GOAL, "自分の");
+    const release = server.hold();
+    await pause();
+    autosave.composing(true);
+    autosave.edit(GOAL, "自分のもく");
+    release();
+    await pause(5_000);
+    expect(snapshot().sheet.conflicts).toEqual([]);
+    autosave.edit(GOAL, "自分の目標");
+    autosave.composing(false);
+    await pause();
+    expect(snapshot().status).toBe("conflict");
+    expect(snapshot().sheet.mine[GOAL]).toBe("自分の目標");
+  });
 });

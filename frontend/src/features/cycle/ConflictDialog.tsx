@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { formatTime } from "@/domain/instant";
+import { Button, Dialog } from "@/ui";
+import { ConflictField } from "./ConflictField";
+import { chosen, type Decisions, undecided } from "./conflictChoice";
+import type { FieldValues } from "./sheetFields";
+import type { SheetState } from "./sheetState";
+
+type ConflictDialogProps = {
+  isOpen: boolean;
+  sheet: SheetState;
+  onPutOff: () => void;
+  onResolve: (choices: Partial<FieldValues>) => void;
+};
+
+/** Two people changed the same fields: the person decides, field by field. */
+export function ConflictDialog({ isOpen, sheet, onPutOff, onResolve }: ConflictDialogProps) {
+  const { conflicts, mine, stored } = sheet;
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [isAsked, setAsked] = useState(false);
+  const who = stored.updatedBy ? `${stored.updatedBy}さん` : "ほかの人";
+  const when = stored.updatedAt ? `（${formatTime(stored.updatedAt)}）` : "";
+
+  const save = () => {
+    const choices = chosen(conflicts, mine, decisions);
+    setAsked(choices === null);
+    if (choices) onResolve(choices);
+  };
+
+  return (
+    <Dialog
+      title="同じ欄をほかの人も書き換えました"
+      size="wide"
+      isOpen={isOpen}
+      onClose={onPutOff}
+      footer={
+        <>
+          <Button variant="secondary" onPress={onPutOff}>
+            あとで選ぶ
+          </Button>
+          <Button onPress={save}>選んだ内容で保存する</Button>
+        </>
+      }
+    >
+      <p>
+        {who}が先に保存しました{when}
+        。どちらを使うかを欄ごとに選んでください。選ぶまで、あなたの入力はこの画面と端末に残ります。
+      </p>
+      {conflicts.map((conflict) => {
+        const { key } = conflict;
+        const decision = decisions[key] ?? undecided(conflict, mine[key]);
+        return (
+          <ConflictField
+            key={key}
+            conflict={conflict}
+            mine={mine[key]}
+            who={who}
+            decision={decision}
+            isMissing={isAsked && decision.choice === null}
+            onDecide={(next) => setDecisions({ ...decisions, [key]: next })}
+          />
+        );
+      })}
+    </Dialog>
+  );
+}

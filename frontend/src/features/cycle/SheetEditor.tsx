@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Cycle } from "@/api/types";
+import { ConflictDialog } from "./ConflictDialog";
+import { SaveState } from "./SaveState";
+import { SheetHeader } from "./SheetHeader";
+import { SheetLeave } from "./SheetLeave";
+import { SheetNav } from "./SheetNav";
+import { SheetNotices } from "./SheetNotices";
+import { SheetPart } from "./SheetPart";
+import styles from "./SheetScreen.module.css";
+import { SheetWriting } from "./SheetWriting";
+import { SHEET_PARTS } from "./sheetFields";
+import { valuesOf } from "./sheetValues";
+import { useSaveKey } from "./useSaveKey";
+import { type SheetOpening, useSheet } from "./useSheet";
+
+/** The sheet as a form that saves itself. */
+export function SheetEditor({ opening, cycle }: { opening: SheetOpening; cycle: Cycle }) {
+  const { autosave, ...snapshot } = useSheet(opening);
+  const { sheet } = snapshot;
+  const [putOff, setPutOff] = useState<unknown>(null);
+  const decide = () => setPutOff(null);
+  const save = () => {
+    decide();
+    void autosave.saveNow();
+  };
+  useSaveKey(save);
+  const previous = cycle.previousYear;
+  const lastYear = previous && { label: previous.fiscalYearLabel, values: valuesOf(previous) };
+
+  return (
+    <div className={styles.sheet}>
+      <SheetHeader policy={opening.address.policy} cycle={cycle} />
+      <SheetNav values={sheet.mine}>
+        <SaveState snapshot={snapshot} onSave={save} onDecide={decide} />
+      </SheetNav>
+      <SheetNotices sheet={sheet} draft={opening.draft} onDismiss={autosave.dismissTakenOver} />
+      {SHEET_PARTS.map((part) => (
+        <SheetPart key={part.name} part={part} cycle={cycle}>
+          {(field) => <SheetWriting field={field} sheet={sheet} autosave={autosave} lastYear={lastYear} />}
+        </SheetPart>
+      ))}
+      {sheet.conflicts.length > 0 && (
+        <ConflictDialog
+          key={JSON.stringify(sheet.conflicts)}
+          isOpen={putOff !== sheet.conflicts}
+          sheet={sheet}
+          onPutOff={() => setPutOff(sheet.conflicts)}
+          onResolve={autosave.resolve}
+        />
+      )}
+      <SheetLeave autosave={autosave} />
+    </div>
+  );
+}

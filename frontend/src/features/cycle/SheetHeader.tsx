@@ -1,0 +1,61 @@
+import { Link } from "@tanstack/react-router";
+import type { Cycle } from "@/api/types";
+import { fiscalYearWithWestern } from "@/domain/fiscalYear";
+import { formatDate, formatDateTime } from "@/domain/instant";
+import { Breadcrumbs, Button, StatusTag } from "@/ui";
+import styles from "./SheetHeader.module.css";
+import { SheetTarget } from "./SheetTarget";
+import { usePrintedHead } from "./usePrintedHead";
+
+export function SheetHeader({ policy, cycle }: { policy: string; cycle: Cycle }) {
+  const { initiative: code, printedCode, name, fiscalYear, fiscalYearLabel } = cycle;
+  const title = `${printedCode}　${name}`;
+  const updated = cycle.updatedAt
+    ? `${formatDateTime(cycle.updatedAt)}　${cycle.updatedBy ?? ""}`.trim()
+    : "まだ記入がありません";
+  usePrintedHead(
+    `${title}　${fiscalYearLabel}PDCAシート`,
+    `最終更新 ${updated}　印刷 ${formatDate(new Date())}`,
+  );
+  return (
+    <header className={styles.header}>
+      <Breadcrumbs>
+        <Link to="/$policy/board" params={{ policy }} search={{ fy: fiscalYear }}>
+          進捗一覧
+        </Link>
+        <Link to="/$policy/initiatives/$code" params={{ policy, code }} search={{ fy: fiscalYear }}>
+          {title}
+        </Link>
+        <span>{fiscalYearLabel}</span>
+      </Breadcrumbs>
+      <div className={styles.title}>
+        <h1>{title}</h1>
+        <Button variant="secondary" size="small" onPress={() => window.print()}>
+          印刷する（A4）
+        </Button>
+      </div>
+      <dl className={styles.facts}>
+        <div className={styles.fact}>
+          <dt>PDCAシートの年度</dt>
+          <dd>{fiscalYearWithWestern(fiscalYear)}</dd>
+        </div>
+        <div className={styles.fact}>
+          <dt>状態</dt>
+          <dd>
+            <StatusTag status={cycle.status} />
+          </dd>
+        </div>
+        <div className={styles.fact}>
+          <dt>{fiscalYearLabel}の目標</dt>
+          <dd>
+            <SheetTarget target={cycle.target} />
+          </dd>
+        </div>
+        <div className={styles.fact}>
+          <dt>最終更新</dt>
+          <dd className={styles.updated}>{updated}</dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import { useBlocker } from "@tanstack/react-router";
+import { Button, Dialog } from "@/ui";
+import type { Autosave } from "./autosave";
+import { unsaved } from "./sheetState";
+
+const PATIENCE_MS = 3_000;
+
+/** Leaving first tries to save; only when that fails is the person asked. */
+export function SheetLeave({ autosave }: { autosave: Autosave }) {
+  const hasUnsaved = () => unsaved(autosave.snapshot().sheet).length > 0;
+  const blocker = useBlocker({
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname === next.pathname || !hasUnsaved()) return false;
+      await Promise.race([autosave.saveNow(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+      return hasUnsaved();
+    },
+    enableBeforeUnload: hasUnsaved,
+    withResolver: true,
+  });
+  const isBlocked = blocker.status === "blocked";
+  return (
+    <Dialog
+      title="まだ保存されていない入力があります"
+      isOpen={isBlocked}
+      onClose={() => blocker.reset?.()}
+      footer={
+        <>
+          <Button variant="secondary" onPress={() => blocker.proceed?.()}>
+            保存せずに移動する
+          </Button>
+          <Button autoFocus onPress={() => blocker.reset?.()}>
+            このページに残る
+          </Button>
+        </>
+      }
+    >
+      <p>移動しても、入力はこの端末に残ります。次にこのシートを開いたときに、続きから保存できます。</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MouseEvent, ReactNode } from "react";
+import { progressLabels } from "@/domain/labels";
+import { VisuallyHidden } from "@/ui";
+import styles from "./SheetNav.module.css";
+import { type FieldValues, SHEET_PARTS } from "./sheetFields";
+import { progressOf } from "./sheetValues";
+
+const marks = { EMPTY: "", STARTED: "…", FILLED: "✓" } as const;
+
+/** Stays at the top: the way to the four parts, how far each is, and beside it whether all is saved. */
+export function SheetNav({ values, children }: { values: FieldValues; children: ReactNode }) {
+  return (
+    <div className={styles.bar}>
+      <nav aria-label="シートの中の移動" className={styles.nav}>
+        <ul className={styles.parts}>
+          {SHEET_PARTS.map(({ name, label }) => {
+            const progress = progressOf(name, values);
+            return (
+              <li key={name}>
+                <a className={styles.part} href={`#${name}`} onClick={goTo} data-progress={progress}>
+                  {label}
+                  <span aria-hidden="true" className={styles.mark}>
+                    {marks[progress]}
+                  </span>
+                  <VisuallyHidden>（{progressLabels[progress]}）</VisuallyHidden>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      {children}
+    </div>
+  );
+}
+
+/** Moves without touching the address: a hash would be a navigation, and one with unsaved text asks questions. */
+function goTo(event: MouseEvent<HTMLAnchorElement>) {
+  event.preventDefault();
+  const heading = document.getElementById(event.currentTarget.hash.slice(1));
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
