@@ -5,7 +5,7 @@ import styles from "./pages.module.css";
 export function NotFound() {
   useDocumentTitle("ページが見つかりません");
   return (
-    <main className={styles.alone}>
+    <div className={styles.alone}>
       <h1>ページが見つかりません</h1>
       <ErrorPanel
         title="このアドレスのページはありません"
@@ -13,6 +13,6 @@ export function NotFound() {
       >
         <Link to="/">最初の画面へ</Link>
       </ErrorPanel>
-    </main>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { parseFiscalYear } from "@/domain/fiscalYear";
 import { AccountMenu } from "@/features/identity/AccountMenu";
 import { PolicyShell } from "@/features/policy/PolicyShell";
 import { policyQuery } from "@/features/policy/queries";
+import { NotFound } from "./NotFound";
 import { signedInRoute } from "./signedIn";
 
 type PolicySearch = { fy?: number };
@@ -18,6 +19,7 @@ export const policyRoute = createRoute({
   search: { middlewares: [retainSearchParams(["fy"])] },
   loader: ({ context, params }) => context.queryClient.ensureQueryData(policyQuery(params.policy)),
   component: PolicyLayout,
+  notFoundComponent: NotFound,
 });
 
 function PolicyLayout() {

@@ -3,5 +3,9 @@ import { createRootRouteWithContext } from "@tanstack/react-router";
 import { NotFound } from "./NotFound";
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  notFoundComponent: NotFound,
+  notFoundComponent: () => (
+    <main>
+      <NotFound />
+    </main>
+  ),
 });
