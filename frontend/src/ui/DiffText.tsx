@@ -1,4 +1,4 @@
-import { Children } from "react";
+import { createElement } from "react";
 import { type DiffPart, diffText } from "./characters";
 import styles from "./DiffText.module.css";
 
@@ -12,7 +12,8 @@ type DiffTextProps = {
 export function DiffText({ before, after, show = "both" }: DiffTextProps) {
   const hidden = show === "before" ? "inserted" : show === "after" ? "deleted" : null;
   const parts = diffText(before, after).filter((part) => part.kind !== hidden);
-  return <span className={styles.text}>{Children.toArray(parts.map(marked))}</span>;
+  // Spread, the parts need no keys: they are always made anew together.
+  return createElement("span", { className: styles.text }, ...parts.map(marked));
 }
 
 function marked({ text, kind }: DiffPart) {
