@@ -1,6 +1,7 @@
 // The parts of docker-compose.yml put together without containers: MariaDB and its two accounts, the product as a server, nginx.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -134,13 +135,21 @@ test("of the management paths only health is reachable", async () => {
   }
 });
 
-test("the export passes whole, with its digest", async () => {
+test("the export passes whole with its digest, and an auditor's own reading notices one flipped bit", async () => {
   const answer = await (await admin())(`${policy}/export`);
   assert.equal(answer.status, 200);
   const body = Buffer.from(await answer.arrayBuffer());
   const digest = Buffer.from(await crypto.subtle.digest("SHA-256", body)).toString("base64");
   assert.equal(answer.headers.get("repr-digest"), `sha-256=:${digest}:`);
-  assert.equal(JSON.parse(body).format, "meguri-policy-export");
+
+  const file = join(folder.path, "export.json");
+  writeFileSync(file, body);
+  const verify = () => spawnSync("node", [join(root, "script/verify-export"), file], { encoding: "utf8" });
+  assert.equal(verify().status, 0, verify().stderr);
+  const flipped = Buffer.from(body);
+  flipped[body.lastIndexOf("年3回")] ^= 1;
+  writeFileSync(file, flipped);
+  assert.equal(verify().status, 1);
 });
 
 test("the service's database account can neither rewrite the ledger, nor history, nor time", () => {
