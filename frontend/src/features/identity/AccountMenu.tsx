@@ -7,11 +7,14 @@ type AccountMenuProps = { session: Session; policy: string; onSignOut: () => voi
 export function AccountMenu({ session, policy, onSignOut }: AccountMenuProps) {
   const roles = session.policies.find((grant) => grant.policy === policy)?.roles ?? [];
   const roleText = roles.map((role) => roleLabels[role]).join("・");
-  const name = roleText ? `${session.displayName}（${roleText}）` : session.displayName;
+  const name =
+    roleText && roleText !== session.displayName
+      ? `${session.displayName}（${roleText}）`
+      : session.displayName;
   return (
     <Menu
       label={`利用者メニュー ${name}`}
-      trigger={session.displayName === roleText ? session.displayName : name}
+      trigger={name}
       items={[{ id: "sign-out", label: "サインアウトする", onAction: onSignOut }]}
     />
   );
