@@ -25,7 +25,8 @@ before(async () => {
     MEGURI_HOME: join(folder.path, "unused"),
     MEGURI_HOST: "127.0.0.1",
     MEGURI_PORT: String(await freePort()),
-    MEGURI_DB_URL: `jdbc:mariadb://127.0.0.1:${database.port}/meguri`,
+    MEGURI_DB_URL: `jdbc:mariadb://127.0.0.1:${database.port}/meguri?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true`,
+    MEGURI_BEHIND_PROXY: "true",
     MEGURI_DB_USER: "meguri",
     MEGURI_DB_PASSWORD: passwords.service,
     MEGURI_DB_OWNER: "meguri_owner",
@@ -125,6 +126,7 @@ test("a write from another site is refused, one from here is not", async () => {
   assert.equal(await login("https://elsewhere.example"), 403);
   assert.equal(await login("null"), 403);
   assert.equal(await login(base), 200);
+  assert.equal(await login(base.replace("127.0.0.1", "127.0.0.2")), 403);
 });
 
 test("of the management paths only health is reachable", async () => {
@@ -133,6 +135,11 @@ test("of the management paths only health is reachable", async () => {
     const answer = await fetch(base + path);
     assert.ok(answer.status === 404 || /text\/html/.test(answer.headers.get("content-type")), `${path}: ${answer.status}`);
   }
+});
+
+test("the form of the export is published", async () => {
+  const answer = await fetch(`${base}/schemas/meguri-policy-export-1.json`);
+  assert.equal((await answer.json()).title, "Meguri policy export, version 1");
 });
 
 test("the export passes whole with its digest, and an auditor's own reading notices one flipped bit", async () => {
