@@ -46,6 +46,15 @@ describe("この端末に残す下書き", () => {
     expect((await readDraft(key))?.mine[GOAL]).toBe("一二三");
   });
 
+  it("開いたばかりで残すものがなくても、そのあとの入力を残す", async () => {
+    const keeper = createDraftKeeper(key, false);
+    keeper.keep(storedSheet());
+    await keeper.idle();
+    keeper.keep(edit(storedSheet(), GOAL, "一"));
+    await keeper.idle();
+    expect((await readDraft(key))?.mine[GOAL]).toBe("一");
+  });
+
   it("別の画面が残した下書きを消さない", async () => {
     device.set(key, "別の画面の下書き");
     const keeper = createDraftKeeper(key, false);

@@ -52,6 +52,8 @@ export function createDraftKeeper(key: string, restored: boolean): DraftKeeper {
   let writing: Promise<void> | null = null;
 
   async function writeAll(): Promise<void> {
+    // Never ends before `writing` is set, or it would stay set and nothing would ever be written again.
+    await Promise.resolve();
     while (next) {
       const sheet = next;
       next = null;
