@@ -80,7 +80,8 @@ describe("サインイン", () => {
     await user.click(screen.getByRole("link", { name: "令和7年度 2025" }));
     expect(await screen.findByRole("dialog", { name: "もう一度サインインしてください" })).toBeVisible();
     expect(screen.getByLabelText("利用者名")).toHaveValue("coordinator");
-    await user.type(screen.getByLabelText("パスワード"), "correct{Enter}");
+    expect(screen.getByLabelText("パスワード")).toHaveFocus();
+    await user.keyboard("correct{Enter}");
     expect(await screen.findByRole("columnheader", { name: "令和7年度の目標" })).toBeVisible();
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
