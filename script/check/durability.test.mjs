@@ -1,6 +1,6 @@
 // What the product has acknowledged outlives the sudden death of its processes.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, test as step } from "node:test";
 import { alive, children, demoAccounts, freePort, launch, ownFolder, patch, programOf, signIn, start, stop, until } from "./product.mjs";
 
 const policy = "/policies/132101-2024";
@@ -22,6 +22,17 @@ after(async () => {
   for (const pid of databases) if (programOf(pid).includes("mariadbd")) process.kill(pid, "SIGKILL");
   home.remove();
 });
+
+let broken = false;
+/** The steps tell one story: after one that fails the others would only repeat its message. */
+function test(name, work) {
+  step(name, async (t) => {
+    if (broken) return t.skip("an earlier step failed");
+    broken = true;
+    await work(t);
+    broken = false;
+  });
+}
 
 async function begin() {
   product = await start(environment);

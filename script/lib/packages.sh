@@ -13,7 +13,7 @@ is_there() {
   case $1 in
     /*) [ -e "$1" ] ;;
     nginx) have nginx || [ -x /usr/sbin/nginx ] ;;
-    chromium) have chromium || [ -n "${CHROMIUM:-}" ] ;;
+    chromium) have chromium || [ -n "${MEGURI_CHROMIUM:-}" ] ;;
     docker-compose) have docker-compose || docker compose version >/dev/null 2>&1 ;;
     *) have "$1" ;;
   esac
