@@ -9,9 +9,9 @@ import { baselineQuery } from "./boardQueries";
 
 /** The column before the plan's period: printed in the policy, but never planned, written or rated here. */
 export function BoardBaseline(props: BoardScreenProps) {
-  const { policy, filter } = props;
+  const { policy, filter, fiscalYear: baseline } = props;
   const { data: initiatives } = useSuspenseQuery(baselineQuery(policy.code));
-  const label = fiscalYearLabel(policy.baselineFiscalYear);
+  const label = fiscalYearLabel(baseline);
   const period = `${fiscalYearLabel(policy.firstFiscalYear)}から${fiscalYearLabel(policy.lastFiscalYear)}`;
   return (
     <>
@@ -44,7 +44,7 @@ export function BoardBaseline(props: BoardScreenProps) {
               <Cell>
                 {indicators
                   .flatMap(({ targets }) => targets)
-                  .filter(({ fiscalYear }) => fiscalYear === policy.baselineFiscalYear)
+                  .filter(({ fiscalYear }) => fiscalYear === baseline)
                   .map(({ printed }) => printed)
                   .join("、") || "記載なし"}
               </Cell>

@@ -47,7 +47,6 @@ export function SignInForm({ username: fixed, onSignedIn }: SignInFormProps) {
         name="password"
         type="password"
         autoComplete="current-password"
-        // biome-ignore lint/a11y/noAutofocus: the only thing left to type when the name is given
         autoFocus={fixed !== undefined}
         error={missing.password ?? null}
       />

@@ -4,7 +4,7 @@ import { arrowMeaning, isReadAsAtLeast, targetReading } from "@/domain/target";
 import { Cell, ColumnHeader, RowHeader, Table } from "@/ui";
 import styles from "./TargetsTable.module.css";
 
-type TargetsTableProps = { initiative: Initiative; baseline: number };
+type TargetsTableProps = { initiative: Initiative; baseline: number | null };
 
 /** The printed targets with what 「→」 stands for. One row a year: it stays readable on a phone. */
 export function TargetsTable({ initiative, baseline }: TargetsTableProps) {
