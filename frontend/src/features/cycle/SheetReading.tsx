@@ -1,4 +1,5 @@
-import type { Cycle } from "@/api/types";
+import type { Cycle, CycleStatus } from "@/api/types";
+import { statusLabels } from "@/domain/labels";
 import { SheetHeader } from "./SheetHeader";
 import { SheetNav } from "./SheetNav";
 import { SheetPart } from "./SheetPart";
@@ -6,6 +7,11 @@ import styles from "./SheetScreen.module.css";
 import { SheetText } from "./SheetText";
 import { SHEET_PARTS } from "./sheetFields";
 import { valuesOf } from "./sheetValues";
+
+/** A submitted sheet waits for its answer and an approved one is frozen. */
+export function isClosed(status: CycleStatus): boolean {
+  return status === "SUBMITTED" || status === "APPROVED";
+}
 
 /** The sheet for people who only read, and for a year that is closed. */
 export function SheetReading({ policy, cycle }: { policy: string; cycle: Cycle }) {
@@ -15,7 +21,7 @@ export function SheetReading({ policy, cycle }: { policy: string; cycle: Cycle }
       <SheetHeader policy={policy} cycle={cycle} />
       <SheetNav values={values}>
         <p className={styles.readOnly}>
-          {cycle.status === "APPROVED" ? "承認済みのため、書き換えられません" : "閲覧のみ"}
+          {isClosed(cycle.status) ? `${statusLabels[cycle.status]}のため、書き換えられません` : "閲覧のみ"}
         </p>
       </SheetNav>
       {SHEET_PARTS.map((part) => (

@@ -3,7 +3,7 @@ import type { Cycle, Session } from "@/api/types";
 import { Loading, useDocumentTitle } from "@/ui";
 import { draftKey, type SheetAddress } from "./draft";
 import { SheetEditor } from "./SheetEditor";
-import { SheetReading } from "./SheetReading";
+import { isClosed, SheetReading } from "./SheetReading";
 import { sheetQuery, writerQuery } from "./sheetQueries";
 import { storedOf } from "./sheetServer";
 import { useDraft } from "./useDraft";
@@ -31,5 +31,5 @@ function Sheet(address: SheetAddress) {
 
 function canWrite(session: Session, policy: string, cycle: Cycle): boolean {
   const rights = session.policies.find((grant) => grant.policy === policy)?.rights ?? [];
-  return rights.includes("WRITE_CYCLES") && cycle.status !== "APPROVED";
+  return rights.includes("WRITE_CYCLES") && !isClosed(cycle.status);
 }

@@ -26,6 +26,8 @@ export interface SheetField {
   key: FieldKey;
   label: string;
   help: string;
+  /** Welcome, but the part counts as written without it. */
+  optional?: true;
 }
 
 export interface SheetPart {
@@ -58,6 +60,7 @@ export const SHEET_PARTS: readonly SheetPart[] = [
         key: "/execution/midYear",
         label: "中間の実績",
         help: "年度の前半に行ったこと。回数や人数もわかれば書きます。",
+        optional: true,
       },
       {
         key: "/execution/yearEnd",
@@ -77,6 +80,7 @@ export const SHEET_PARTS: readonly SheetPart[] = [
         key: "/evaluation/committeeOpinion",
         label: "会議の意見",
         help: "部会・推進会議で出た意見。自己評価とは分けて残します。",
+        optional: true,
       },
     ],
   },

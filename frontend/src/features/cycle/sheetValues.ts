@@ -39,9 +39,9 @@ export function codePoints(text: string): number {
   return count;
 }
 
+/** As the server counts it for the board, so that both say the same while the sheet is open. */
 export function progressOf(part: PartName, values: FieldValues): Progress {
   const fields = SHEET_PARTS.find((each) => each.name === part)?.fields ?? [];
-  const filled = fields.filter((field) => values[field.key].trim() !== "").length;
-  if (filled === 0) return "EMPTY";
-  return filled === fields.length ? "FILLED" : "STARTED";
+  if (fields.every((field) => values[field.key] === "")) return "EMPTY";
+  return fields.every((field) => field.optional || values[field.key] !== "") ? "FILLED" : "STARTED";
 }
