@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { box, openSheet, saved } from "./support/sheet";
+import { expect, POLICY, test } from "./support/test";
+
+async function expectNothingFound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+}
+
+test("サインイン、進捗一覧、取組、PDCAシートに、axeで見つかる問題がない", async ({ page, as }) => {
+  await page.goto("/sign-in");
+  await expect(page.getByRole("button", { name: "サインインする" })).toBeVisible();
+  await expectNothingFound(page);
+
+  const signedIn = await as("coordinator");
+  await signedIn.goto(`/${POLICY}/board?fy=2024`);
+  await expect(signedIn.getByRole("link", { name: /①－１.*PDCAシート/ })).toBeVisible();
+  await expectNothingFound(signedIn);
+
+  await signedIn.goto(`/${POLICY}/initiatives/2-7`);
+  await expect(signedIn.getByRole("heading", { level: 1 })).toContainText("②－７");
+  await expectNothingFound(signedIn);
+
+  await openSheet(signedIn, "2-8");
+  await expectNothingFound(signedIn);
+
+  const reader = await as("viewer");
+  await openSheet(reader, "2-8");
+  await expectNothingFound(reader);
+});
+
+test("同じ欄を選ぶ画面に、axeで見つかる問題がない", async ({ as }) => {
+  const one = await as("coordinator");
+  const other = await as("coordinator2");
+  await openSheet(one, "2-9");
+  await openSheet(other, "2-9");
+  await box(one, "目標").fill("医療職と介護職の顔の見える関係をつくる");
+  await saved(one);
+  await box(other, "目標").fill("医療職と福祉職の顔の見える関係を広げる");
+  const dialog = other.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "まとめて書き直す" }).check();
+  await expectNothingFound(other);
+});

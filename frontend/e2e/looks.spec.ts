@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { box, openSheet, saved } from "./support/sheet";
+import { expect, POLICY, test } from "./support/test";
+
+const FOLDER = "test-results/screens";
+const sizes = [
+  { name: "1366", width: 1366, height: 768 },
+  { name: "390", width: 390, height: 844 },
+];
+
+/** A picture of the whole page at each size, on which nothing sticks out sideways. */
+async function picture(page: Page, name: string): Promise<void> {
+  for (const { name: size, ...viewport } of sizes) {
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${FOLDER}/${name}-${size}.png`, fullPage: true });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, `${name} ${size}`).toBeLessThanOrEqual(0);
+  }
+}
+
+const PLAN =
+  "多職種がたがいの仕事を知る機会が少ない。とくに訪問看護と居宅介護支援のあいだで、退院前の情報が届くのが遅い。";
+
+test("どの画面も、事務のPCでもスマートフォンでも横にはみ出さない", async ({ page, as }) => {
+  await page.goto("/sign-in");
+  await expect(page.getByRole("button", { name: "サインインする" })).toBeVisible();
+  await picture(page, "sign-in");
+
+  const signedIn = await as("coordinator");
+  await signedIn.goto(`/${POLICY}/board?fy=2024`);
+  await expect(signedIn.getByRole("link", { name: /①－１.*PDCAシート/ })).toBeVisible();
+  await picture(signedIn, "board");
+
+  await signedIn.goto(`/${POLICY}/initiatives/2-7`);
+  await expect(signedIn.getByRole("heading", { level: 1 })).toContainText("②－７");
+  await picture(signedIn, "initiative");
+});
+
+test("PDCAシートと選ぶ画面も横にはみ出さず、A4に刷れる", async ({ as }) => {
+  const page = await as("coordinator");
+  const other = await as("coordinator2");
+  await openSheet(page, "2-10", 2024);
+  await box(page, "現状と課題").fill(PLAN.repeat(6));
+  await box(page, "目標").fill("退院前の情報が、退院の3日前までに届く。");
+  await box(page, "次年度への反映").fill("様式を一つにし、研修を年2回にする。");
+  await saved(page);
+
+  await openSheet(page, "2-10", 2025);
+  await openSheet(other, "2-10", 2025);
+  await box(page, "現状と課題").fill(PLAN.repeat(3));
+  await box(page, "中間の実績").fill("研修を1回開き、32人が参加した。\nアンケートの回答は28人。");
+  await saved(page);
+  await picture(page, "sheet");
+
+  await box(other, "現状と課題").fill(PLAN.replace("少ない", "足りない").repeat(3));
+  await expect(other.getByRole("dialog")).toBeVisible();
+  await other.getByRole("radio", { name: "まとめて書き直す" }).check();
+  await picture(other, "conflict");
+
+  const reader = await as("viewer");
+  await openSheet(reader, "2-10", 2025);
+  await picture(reader, "sheet-reading");
+
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const pdf = await page.pdf({ path: `${FOLDER}/sheet.pdf`, preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});

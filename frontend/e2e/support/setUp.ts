@@ -1,0 +1,3 @@
+import { startNew } from "./product";
+
+export default startNew;

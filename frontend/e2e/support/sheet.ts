@@ -1,0 +1,32 @@
+import { expect, type Page } from "@playwright/test";
+import { POLICY } from "./test";
+
+export const sheetPath = (code: string, fiscalYear = 2024) =>
+  `/${POLICY}/initiatives/${code}/cycles/${fiscalYear}`;
+
+export const boxLabels = [
+  "現状と課題",
+  "目標",
+  "実施内容",
+  "中間の実績",
+  "年度末の実績",
+  "自己評価の理由",
+  "分析",
+  "会議の意見",
+  "課題",
+  "対応策",
+  "次年度への反映",
+];
+
+/** The texts that break naive programs: outside the BMP, variants, circled numbers, line breaks, length. */
+export const hardText = `髙橋さんと𠮷野さん、①－３と（旧）ク。\n二行目\n\n四行目${"在宅医療と介護の連携。".repeat(450)}`;
+
+export const box = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
+
+export const saved = (page: Page) =>
+  expect(page.getByRole("status").filter({ hasText: /^保存しました \d\d:\d\d$/ })).toBeVisible();
+
+export async function openSheet(page: Page, code: string, fiscalYear = 2024): Promise<void> {
+  await page.goto(sheetPath(code, fiscalYear));
+  await expect(page.getByRole("heading", { level: 2, name: "改善" })).toBeVisible();
+}
