@@ -1,0 +1,106 @@
+package jp.meguri.cycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.meguri.shared.FiscalYear;
+import jp.meguri.shared.UnknownRecord;
+
+@ApplicationScoped
+class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
+
+    private static final String BOARD = "select i.id, i.code, i.printedCode, i.name, i.principleNumber, i.number,"
+            + " i.categoryCode, i.categoryLabel, c.fiscalYear, c.status, c.rating, c.updatedAt, c.updatedBy, "
+            + List.of(
+                            "situation",
+                            "goal",
+                            "actions",
+                            "midYear",
+                            "yearEnd",
+                            "ratingReason",
+                            "analysis",
+                            "committeeOpinion",
+                            "issues",
+                            "measures",
+                            "direction",
+                            "nextYear")
+                    .stream()
+                    .map(text -> "case when c.%s is null then false else true end".formatted(text))
+                    .collect(Collectors.joining(", "))
+            + """
+             from PdcaCycle c join c.initiative i where i.policy.code = :policy
+            and (:year is null or c.fiscalYear = :year)
+            and (:status is null or c.status = :status)
+            and (:rating is null or c.rating = :rating)
+            and (:initiative is null or i.code = :initiative)
+            and (:committee is null or :committee in elements(i.committees))
+            and (i.principleNumber > :p or (i.principleNumber = :p and (i.number > :n
+              or (i.number = :n and c.fiscalYear > :y))))
+            order by i.principleNumber, i.number, c.fiscalYear""";
+
+    Optional<PdcaCycle> find(String policy, String initiative, int fiscalYear) {
+        return find(
+                        "from PdcaCycle c join fetch c.initiative i where i.policy.code = ?1 and i.code = ?2"
+                                + " and c.fiscalYear = ?3",
+                        policy,
+                        initiative,
+                        fiscalYear)
+                .singleResultOptional();
+    }
+
+    PdcaCycle required(String policy, String initiative, FiscalYear year) {
+        return find(policy, initiative, year.value())
+                .orElseThrow(() -> new UnknownRecord("取組 " + initiative + " の" + year.label() + "のPDCAシート"));
+    }
+
+    /** The board after a (principle, number, fiscal year), without texts, in one statement. */
+    List<CycleListing> board(String policy, CycleService.Filter filter, long[] after, int limit) {
+        return getEntityManager()
+                .createQuery(BOARD, CycleListing.class)
+                .setParameter("policy", policy)
+                .setParameter("year", filter.fiscalYear())
+                .setParameter("status", filter.status())
+                .setParameter("rating", filter.rating())
+                .setParameter("initiative", filter.initiative())
+                .setParameter("committee", filter.committee())
+                .setParameter("p", (int) after[0])
+                .setParameter("n", (int) after[1])
+                .setParameter("y", (int) after[2])
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The committees of some initiatives, in one statement. */
+    Map<UUID, List<String>> committees(Collection<UUID> initiatives) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id, k from Initiative i join i.committees k where i.id in :initiatives order by k",
+                        Object[].class)
+                .setParameter("initiatives", initiatives)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** Whole sheets in printed order, for the export, with their initiatives. */
+    List<PdcaCycle> page(String policy, long[] after, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        select c from PdcaCycle c join fetch c.initiative i where i.policy.code = :policy
+                        and (i.principleNumber > :p or (i.principleNumber = :p and (i.number > :n
+                          or (i.number = :n and c.fiscalYear > :y))))
+                        order by i.principleNumber, i.number, c.fiscalYear""", PdcaCycle.class)
+                .setParameter("policy", policy)
+                .setParameter("p", (int) after[0])
+                .setParameter("n", (int) after[1])
+                .setParameter("y", (int) after[2])
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,99 @@
+package jp.meguri.identity;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Accounts and their sessions. */
+@ApplicationScoped
+public class AccountService {
+
+    /** An office day; a session that ends while somebody types loses nothing, the SPA keeps the text. */
+    static final Duration SESSION = Duration.ofHours(12);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Compared against when there is no such account, so that the answer takes as long. */
+    private static final String NOBODY = BcryptUtil.bcryptHash("nobody", 11);
+
+    private final AccountRepository accounts;
+    private final SignInRepository signIns;
+    private final Clock clock;
+
+    AccountService(AccountRepository accounts, SignInRepository signIns, Clock clock) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a session.
+     *
+     * @return the session's token: 256 random bits, shown only here
+     * @throws WrongCredentials when the name or the password is wrong
+     */
+    @Transactional
+    public NewSession signIn(String username, String password) {
+        Optional<Account> found = accounts.byUsername(username);
+        boolean right = found.map(account -> account.hasPassword(password))
+                .orElseGet(() -> BcryptUtil.matches(password, NOBODY) && false);
+        if (!right) {
+            throw new WrongCredentials();
+        }
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        signIns.removeExpired(clock.instant());
+        signIns.persist(new SignIn(hash(token), found.get(), clock.instant().plus(SESSION)));
+        return new NewSession(token, found.get().signedIn());
+    }
+
+    /** A session just opened. */
+    public record NewSession(String token, SignedInAccount account) {}
+
+    @Transactional
+    public Optional<SignedInAccount> find(String token) {
+        return signIns.account(hash(token), clock.instant()).map(Account::signedIn);
+    }
+
+    /** Ends a session; ending one that is over already is fine. */
+    @Transactional
+    public void signOut(String token) {
+        signIns.deleteById(hash(token));
+    }
+
+    @Transactional
+    public boolean hasAccounts() {
+        return accounts.count() > 0;
+    }
+
+    /** Makes an account; {@code policy} null makes the administrator of the installation. */
+    @Transactional
+    public void create(String username, String displayName, String password, String policy, Role role) {
+        Account account = new Account(username, displayName, password);
+        if (policy == null) {
+            account.administerInstallation();
+        } else {
+            account.grant(policy, role);
+        }
+        accounts.persist(account);
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.meguri.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The person behind the present request. */
+@RequestScoped
+public class CurrentUser {
+
+    private final SecurityIdentity identity;
+    private boolean system;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Optional<SignedInAccount> account() {
+        return Optional.ofNullable(identity.getAttribute(SessionMechanism.ACCOUNT));
+    }
+
+    /** @throws NotSignedIn when there is nobody to answer for a change */
+    public Actor actor() {
+        if (system) {
+            return Actor.SYSTEM;
+        }
+        return account()
+                .map(account -> new Actor(account.username(), account.displayName(), Actor.Channel.WEB))
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    /** Runs work that the installation itself does at its start; no request comes through here. */
+    public <T> T asSystem(Supplier<T> work) {
+        system = true;
+        try {
+            return work.get();
+        } finally {
+            system = false;
+        }
+    }
+}

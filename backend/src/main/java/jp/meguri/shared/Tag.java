@@ -1,0 +1,33 @@
+package jp.meguri.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Makes strong entity tags: {@code "<version>-<context>"}, see {@link IfMatch}. */
+public final class Tag {
+
+    /** Raised when a representation's shape changes, so that no browser keeps an answer of the old shape. */
+    private static final int FORM = 1;
+
+    private Tag() {}
+
+    /** @param context whatever else the representation shows and that can change without the record itself changing */
+    public static String of(long version, Object... context) {
+        StringBuilder all = new StringBuilder().append(FORM);
+        for (Object part : context) {
+            all.append('|').append(part);
+        }
+        return "\"" + version + "-" + shortHash(all.toString()) + "\"";
+    }
+
+    private static String shortHash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
