@@ -13,7 +13,7 @@ client.setConfig({
 export type Loaded<T> = { data: T; etag: string | null };
 
 /** What the generated client resolves to; it never throws. */
-type Reply = { data?: unknown; error?: unknown; response?: Response };
+type Reply<T> = { data?: T | undefined; error?: unknown; response?: Response };
 
 type AnswerOptions = {
   /** true where a 401 is an answer (sign-in, "who am I") and not a lost session. */
@@ -21,16 +21,16 @@ type AnswerOptions = {
 };
 
 /** Turns a reply into data or throws what `describeError` can put into words. */
-export async function answer<T>(reply: Promise<Reply>, options: AnswerOptions = {}): Promise<Loaded<T>> {
+export async function answer<T>(reply: Promise<Reply<T>>, options: AnswerOptions = {}): Promise<Loaded<T>> {
   const { data, error, response } = await reply;
   if (response?.ok && error === undefined) {
     return { data: data as T, etag: response.headers.get("ETag") };
   }
-  if (error instanceof DOMException && error.name === "AbortError") throw error;
+  if (error instanceof Object && "name" in error && error.name === "AbortError") throw error;
   if (!response || response.ok) throw new NetworkError({ cause: error });
   if (response.status === 401 && !options.anonymous) notifySessionLost();
   throw new ProblemError(toProblem(response.status, error));
 }
 
-export const dataOf = async <T>(reply: Promise<Reply>, options?: AnswerOptions): Promise<T> =>
+export const dataOf = async <T>(reply: Promise<Reply<T>>, options?: AnswerOptions): Promise<T> =>
   (await answer<T>(reply, options)).data;

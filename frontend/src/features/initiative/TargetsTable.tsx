@@ -38,7 +38,8 @@ function TargetRow({ target, isBaseline }: { target: Target; isBaseline: boolean
   return (
     <tr>
       <RowHeader>
-        <span className={styles.year}>{fiscalYearLabel(target.fiscalYear)}</span> <small>{target.fiscalYear}</small>
+        <span className={styles.year}>{fiscalYearLabel(target.fiscalYear)}</span>{" "}
+        <small>{target.fiscalYear}</small>
       </RowHeader>
       <Cell>
         {target.printed}
