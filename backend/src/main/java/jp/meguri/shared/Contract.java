@@ -59,7 +59,9 @@ public final class Contract implements OASFilter {
                     .map(Map.Entry::getKey)
                     .toList());
         }
-        schema.getProperties().replaceAll((property, shape) -> nullable(shape) ? tidy(shape) : shape);
+        Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
+        properties.replaceAll((property, shape) -> nullable(shape) ? tidy(shape) : shape);
+        schema.setProperties(properties);
     }
 
     private static boolean nullable(Schema shape) {
