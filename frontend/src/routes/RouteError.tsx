@@ -21,11 +21,21 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   };
   return (
     <div className={styles.alone}>
+      <h1>表示できませんでした</h1>
       <ErrorPanel {...describeError(error)}>
         <Button variant="secondary" onPress={again}>
           もう一度試す
         </Button>
       </ErrorPanel>
     </div>
+  );
+}
+
+/** For a route that stands outside the shell, which would bring the main landmark. */
+export function RouteErrorAlone(props: ErrorComponentProps) {
+  return (
+    <main>
+      <RouteError {...props} />
+    </main>
   );
 }

@@ -3,7 +3,7 @@ import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { policy } from "../../tests/support/answers";
 import { renderApp } from "../../tests/support/renderApp";
-import { server } from "../../tests/support/server";
+import { problem, server } from "../../tests/support/server";
 
 const policies = (items: unknown[]) =>
   server.use(http.get("/api/v1/policies", () => HttpResponse.json({ items, nextCursor: null })));
@@ -29,6 +29,12 @@ describe("最初の画面", () => {
     policies([]);
     renderApp("/");
     expect(await screen.findByText(/方針への権限を依頼してください/)).toBeVisible();
+  });
+
+  it("見られない方針は、見つからないと伝える", async () => {
+    server.use(http.get("/api/v1/policies/:policy", () => problem(404, "見つかりません")));
+    renderApp("/999999-2024/board");
+    expect(await screen.findByRole("main")).toHaveTextContent("見つかりません");
   });
 
   it("ないアドレスは、そう伝える", async () => {

@@ -1,6 +1,7 @@
 import { createRoute, redirect } from "@tanstack/react-router";
 import { PolicyChoice } from "@/features/policy/PolicyChoice";
 import { policiesQuery } from "@/features/policy/queries";
+import { RouteErrorAlone } from "./RouteError";
 import { signedInRoute } from "./signedIn";
 
 export const homeRoute = createRoute({
@@ -13,5 +14,6 @@ export const homeRoute = createRoute({
       throw redirect({ to: "/$policy/board", params: { policy: only.code } });
     return policies;
   },
+  errorComponent: RouteErrorAlone,
   component: () => <PolicyChoice policies={homeRoute.useLoaderData()} />,
 });

@@ -5,6 +5,7 @@ import { AccountMenu } from "@/features/identity/AccountMenu";
 import { PolicyShell } from "@/features/policy/PolicyShell";
 import { policyQuery } from "@/features/policy/queries";
 import { NotFound } from "./NotFound";
+import { RouteErrorAlone } from "./RouteError";
 import { signedInRoute } from "./signedIn";
 
 type PolicySearch = { fy?: number };
@@ -18,6 +19,7 @@ export const policyRoute = createRoute({
   },
   search: { middlewares: [retainSearchParams(["fy"])] },
   loader: ({ context, params }) => context.queryClient.ensureQueryData(policyQuery(params.policy)),
+  errorComponent: RouteErrorAlone,
   component: PolicyLayout,
   notFoundComponent: NotFound,
 });

@@ -1,6 +1,7 @@
 import { createRoute, Outlet, redirect } from "@tanstack/react-router";
 import { SignInAgain } from "@/features/identity/SignInAgain";
 import { currentSession } from "@/features/identity/session";
+import { RouteErrorAlone } from "./RouteError";
 import { rootRoute } from "./root";
 
 export const signedInRoute = createRoute({
@@ -11,6 +12,7 @@ export const signedInRoute = createRoute({
     if (!session) throw redirect({ to: "/sign-in", search: { next: location.href } });
     return { session };
   },
+  errorComponent: RouteErrorAlone,
   component: SignedIn,
 });
 
