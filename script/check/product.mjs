@@ -64,7 +64,7 @@ export function run(command, args, options = {}) {
 
 export function launch(environment) {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("MEGURI_"));
-  return run(java, ["-jar", jar], { env: { ...Object.fromEntries(inherited), ...environment } });
+  return run(java, ["--enable-native-access=ALL-UNNAMED", "-jar", jar], { env: { ...Object.fromEntries(inherited), ...environment } });
 }
 
 /** Starts the product and waits until it is ready. */
