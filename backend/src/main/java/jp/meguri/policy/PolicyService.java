@@ -72,6 +72,12 @@ public class PolicyService implements OpenPolicies {
         return policies.required(code).scenes().stream().map(Scene::number).collect(Collectors.toSet());
     }
 
+    /** The policy as others read it, for an export. */
+    @Transactional
+    public PolicyView view(String code) {
+        return PolicyView.of(policies.required(code));
+    }
+
     /** Makes a policy and begins its ledger. */
     @Transactional
     public void create(PolicyContent content) {
