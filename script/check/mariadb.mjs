@@ -31,16 +31,22 @@ export async function startMariadb(folder, passwords) {
   must(join(base, "scripts/mariadb-install-db"), ["--no-defaults", `--basedir=${base}`, `--datadir=${data}`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user], { env });
   const server = run(join(base, "bin/mariadbd"), ["--no-defaults", `--basedir=${base}`, `--datadir=${data}`, `--socket=${socket}`, `--port=${port}`, "--bind-address=127.0.0.1", "--secure-timestamp=YES", "--character-set-server=utf8mb4", ...user], { env });
 
-  const client = [join(base, "bin/mariadb"), "--no-defaults", "--skip-ssl", `--socket=${socket}`];
+  const client = [join(base, "bin/mariadb"), "--no-defaults", "--skip-ssl", "--default-character-set=utf8mb4", `--socket=${socket}`];
   /** Runs SQL as an account; throws the server's refusal. */
   const sql = (account, password, statements) =>
     must(client[0], [...client.slice(1), `--user=${account}`, "--batch", "--skip-column-names", ...(account === "root" ? [] : ["--database=meguri"])], { env: { ...env, MYSQL_PWD: password }, input: statements });
 
-  await until("MariaDB is ready", 30, () => {
-    if (!server.running()) throw new Error(server.output());
-    return spawnSync(client[0], [...client.slice(1), "--user=root", "-e", "select 1"], { env }).status === 0;
-  });
-  const accounts = `docker_process_sql() { "${client.join('" "')}" --user=root; }; . "${join(root, "script/database/accounts.sh")}"`;
-  must("bash", ["-euc", accounts], { env: { ...env, MEGURI_DB_OWNER_PASSWORD: passwords.owner, MEGURI_DB_PASSWORD: passwords.service } });
-  return { port, sql, stop: () => (server.kill("SIGTERM"), server.ended) };
+  const stop = () => (server.kill("SIGTERM"), server.ended);
+  try {
+    await until("MariaDB is ready", 30, () => {
+      if (!server.running()) throw new Error(server.output());
+      return spawnSync(client[0], [...client.slice(1), "--user=root", "-e", "select 1"], { env }).status === 0;
+    });
+    const accounts = `docker_process_sql() { "${client.join('" "')}" --user=root; }; . "${join(root, "script/database/accounts.sh")}"`;
+    must("bash", ["-euc", accounts], { env: { ...env, MEGURI_DB_OWNER_PASSWORD: passwords.owner, MEGURI_DB_PASSWORD: passwords.service } });
+  } catch (reason) {
+    await stop();
+    throw reason;
+  }
+  return { port, sql, stop };
 }

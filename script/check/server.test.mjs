@@ -89,18 +89,23 @@ test("the first administrator signs in; there are no demo accounts", async () =>
   await assert.rejects(signIn(base, "coordinator", "coordinator"), /401/);
 });
 
-test("ETags stay strong through the proxy and a change comes back by If-Match", async () => {
+test("ETags stay strong through the proxy a change comes back by If-Match, and the state before it by asOf", async () => {
   const call = await admin();
   const first = await call(sheet);
   const etag = first.headers.get("etag");
   assert.match(etag, /^"[^"]+"$/);
   assert.equal((await call(sheet, { headers: { "if-none-match": etag } })).status, 304);
 
+  const earlier = new Date().toISOString();
   const saved = await patch(call, sheet, etag, { plan: { goal: "年3回開催する。" } });
   assert.equal(saved.status, 200, await saved.clone().text());
   assert.match(saved.headers.get("etag"), /^"[^"]+"$/);
   assert.equal((await (await call(sheet)).json()).plan.goal, "年3回開催する。");
   await problem(await patch(call, sheet, etag, { plan: { goal: "古い版から" } }), 412);
+
+  const then = await call(`${sheet}?asOf=${earlier}`);
+  assert.match(then.headers.get("meguri-as-of"), /^\d+;20/);
+  assert.equal((await then.json()).plan.goal, null);
 });
 
 test("more than 1 MiB is refused as a problem, whether announced or not", async () => {
