@@ -8,12 +8,13 @@ const sizes = [
   { name: "390", width: 390, height: 844 },
 ];
 
-/** A picture of the whole page at each size, on which nothing sticks out sideways. */
-async function picture(page: Page, name: string): Promise<void> {
+/** A picture at each size, of the whole page or what is in sight, on which nothing sticks out sideways. */
+async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   for (const { name: size, ...viewport } of sizes) {
     await page.setViewportSize(viewport);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${FOLDER}/${name}-${size}.png`, fullPage: true });
+    if (fullPage) await page.evaluate(() => window.scrollTo(0, 0));
+    await page.screenshot({ path: `${FOLDER}/${name}-${size}.png`, fullPage });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider, `${name} ${size}`).toBeLessThanOrEqual(0);
   }
@@ -56,7 +57,7 @@ test("PDCAシートと選ぶ画面も横にはみ出さず、A4に刷れる", as
   await box(other, "現状と課題").fill(PLAN.replace("少ない", "足りない").repeat(3));
   await expect(other.getByRole("dialog")).toBeVisible();
   await other.getByRole("radio", { name: "まとめて書き直す" }).check();
-  await picture(other, "conflict");
+  await picture(other, "conflict", false);
 
   const reader = await as("viewer");
   await openSheet(reader, "2-10", 2025);

@@ -1,5 +1,5 @@
 import { killAndStartAgain, passwordOf } from "./support/product";
-import { box, boxLabels, hardText, openSheet, saved } from "./support/sheet";
+import { box, boxLabels, hardText, holds, openSheet, saved } from "./support/sheet";
 import { expect, POLICY, test } from "./support/test";
 
 const texts = boxLabels.map(
@@ -9,7 +9,7 @@ const texts = boxLabels.map(
 test("担当者が令和6年度の③－１を開いて四つの部を書き、読み込み直しても、強制終了のあとでも残っている", async ({
   page,
 }) => {
-  expect([...hardText].length).toBeGreaterThanOrEqual(5_000 - 60);
+  expect([...hardText]).toHaveLength(5_000);
 
   await test.step("サインインして進捗一覧から開く", async () => {
     await page.goto(`/${POLICY}/board?fy=2024`);
@@ -28,7 +28,7 @@ test("担当者が令和6年度の③－１を開いて四つの部を書き、�
   });
 
   const seeAll = async () => {
-    for (const [label, text] of texts) await expect(box(page, label)).toHaveValue(text);
+    for (const [label, text] of texts) await holds(page, label, text);
     await expect(page.getByRole("radio", { name: "拡充" })).toBeChecked();
   };
 
@@ -43,7 +43,7 @@ test("担当者が令和6年度の③－１を開いて四つの部を書き、�
     await killAndStartAgain();
     await page.reload();
     await expect(box(page, "分析")).toHaveValue("終了の直前に書いた文");
-    await expect(box(page, "現状と課題")).toHaveValue(hardText);
+    await holds(page, "現状と課題", hardText);
   });
 
   await test.step("一覧にも進みぐあいが出る", async () => {
@@ -60,7 +60,7 @@ test("前年度の文を横に見て、空の欄に写して書きはじめる",
   await saved(page);
   await openSheet(page, "1-3", 2025);
   await expect(page.getByRole("complementary", { name: /引き継ぎ/ })).toContainText("会場を駅前にする");
-  await page.getByRole("button", { name: "写して書きはじめる（目標）" }).click();
+  await page.getByRole("button", { name: /写して書きはじめる\s*（目標）/ }).click();
   await expect(box(page, "目標")).toHaveValue("多職種研修を年2回開く");
   await saved(page);
 });

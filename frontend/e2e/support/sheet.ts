@@ -19,9 +19,17 @@ export const boxLabels = [
 ];
 
 /** The texts that break naive programs: outside the BMP, variants, circled numbers, line breaks, length. */
-export const hardText = `髙橋さんと𠮷野さん、①－３と（旧）ク。\n二行目\n\n四行目${"在宅医療と介護の連携。".repeat(450)}`;
+export const hardText =
+  `髙橋さんと𠮷野さん、①－３と（旧）ク。\n二行目\n\n四行目${"在宅医療と介護の連携。".repeat(460)}`.slice(
+    0,
+    5_001,
+  );
 
 export const box = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
+
+/** As toHaveValue, but a failure does not print 5,000 characters. */
+export const holds = (page: Page, label: string, text: string) =>
+  expect.poll(async () => (await box(page, label).inputValue()) === text, { message: label }).toBe(true);
 
 export const saved = (page: Page) =>
   expect(page.getByRole("status").filter({ hasText: /^保存しました \d\d:\d\d$/ })).toBeVisible();

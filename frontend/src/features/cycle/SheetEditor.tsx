@@ -36,7 +36,7 @@ export function SheetEditor({ opening, cycle }: { opening: SheetOpening; cycle: 
       </SheetNav>
       <SheetNotices sheet={sheet} draft={opening.draft} onDismiss={autosave.dismissTakenOver} />
       {SHEET_PARTS.map((part) => (
-        <SheetPart key={part.name} part={part} cycle={cycle}>
+        <SheetPart key={part.name} part={part} cycle={cycle} values={sheet.mine} lead>
           {(field) => <SheetWriting field={field} sheet={sheet} autosave={autosave} lastYear={lastYear} />}
         </SheetPart>
       ))}

@@ -21,10 +21,15 @@ export function SheetLastYear({ field, year, value, mayCopy, onCopy }: SheetLast
   const isLong = value.length > LONG;
   return (
     <aside className={styles.lastYear} aria-label={`${year}の${field.label}`}>
-      <p className={styles.year}>{year}</p>
-      <div className={styles.text} data-cut={(isLong && !isOpen) || undefined}>
-        <SheetText field={field.key} value={value} />
-      </div>
+      <p className={styles.year}>
+        {year}
+        {value === "" && <span className={styles.none}>記入なし</span>}
+      </p>
+      {value !== "" && (
+        <div className={styles.text} data-cut={(isLong && !isOpen) || undefined}>
+          <SheetText field={field.key} value={value} />
+        </div>
+      )}
       <div className={styles.actions}>
         {isLong && (
           <Button variant="text" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>

@@ -25,7 +25,7 @@ export function SheetReading({ policy, cycle }: { policy: string; cycle: Cycle }
         </p>
       </SheetNav>
       {SHEET_PARTS.map((part) => (
-        <SheetPart key={part.name} part={part} cycle={cycle}>
+        <SheetPart key={part.name} part={part} cycle={cycle} values={values}>
           {(field) => (
             <section aria-label={field.label}>
               <h3 className={styles.label}>{field.label}</h3>

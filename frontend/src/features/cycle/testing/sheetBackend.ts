@@ -6,7 +6,7 @@ const address = "/api/v1/policies/:policy/initiatives/:code/cycles/:fiscalYear";
 export const emptyCycle: Cycle = {
   initiative: "3-1",
   printedCode: "③－１",
-  name: "在宅医療・介護に関する講座の開催",
+  name: "お元気サミット in 小金井の開催",
   fiscalYear: 2024,
   fiscalYearLabel: "令和6年度",
   status: "PLANNING",
