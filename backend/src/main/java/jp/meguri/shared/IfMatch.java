@@ -3,7 +3,6 @@ package jp.meguri.shared;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -53,10 +52,6 @@ public final class IfMatch {
     }
 
     static List<String> tags(String header) {
-        return TAG.matcher(header)
-                .results()
-                .map(Matcher.class::cast)
-                .map(m -> m.group(2))
-                .toList();
+        return TAG.matcher(header).results().map(m -> m.group(2)).toList();
     }
 }

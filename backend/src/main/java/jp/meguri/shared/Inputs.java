@@ -30,7 +30,7 @@ public final class Inputs {
 
     static List<Violation> of(Set<? extends ConstraintViolation<?>> broken) {
         return broken.stream()
-                .map(one -> new Violation(pointer(one.getPropertyPath()), one.getMessage()))
+                .map(one -> new Violation(Parameters.name(one) + pointer(one.getPropertyPath()), one.getMessage()))
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::message))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package jp.meguri.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -49,6 +50,12 @@ public final class Problems {
     @ServerExceptionMapper
     Response noFiscalYear(NotAFiscalYear e) {
         return refusal(new InvalidInput("fiscalYear", e.getMessage()));
+    }
+
+    /** The framework has a mapper of its own for this one, which would say less. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
     }
 
     @ServerExceptionMapper

@@ -25,15 +25,21 @@ final class RequestRules {
     void knowEveryParameter(ContainerRequestContext request, ResourceInfo target) {
         Set<String> known = PARAMETERS.computeIfAbsent(target.getResourceMethod(), RequestRules::parameters);
         List<Violation> unknown = request.getUriInfo().getQueryParameters().entrySet().stream()
-                .filter(given ->
-                        !known.contains(given.getKey()) || given.getValue().size() != 1)
-                .map(given -> new Violation(
-                        "?" + given.getKey(),
-                        known.contains(given.getKey()) ? "一度だけ指定してください。" : "この指定はありません。使えるもの: " + known))
+                .flatMap(given -> Stream.ofNullable(fault(known, given.getKey(), given.getValue())))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidInput(unknown);
         }
+    }
+
+    private static Violation fault(Set<String> known, String name, List<String> values) {
+        if (!known.contains(name)) {
+            return new Violation("?" + name, "この指定はありません。使えるもの: " + known);
+        }
+        if (values.size() != 1) {
+            return new Violation("?" + name, "一度だけ指定してください。");
+        }
+        return values.getFirst().isBlank() ? new Violation("?" + name, "値を指定してください。") : null;
     }
 
     private static Set<String> parameters(Method method) {

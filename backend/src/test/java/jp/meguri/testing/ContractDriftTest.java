@@ -1,6 +1,5 @@
 package jp.meguri.testing;
 
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
@@ -26,9 +25,8 @@ class ContractDriftTest {
         if (!said.equals(promised)) {
             Files.writeString(committed, said);
         }
-        assertEquals(
-                promised,
-                said,
+        assertTrue(
+                promised.equals(said),
                 "openapi.yaml was behind the code. It has been written anew: look at it and commit it.");
         RestAssured.given().get("/q/openapi").then().statusCode(401);
     }
