@@ -3,12 +3,13 @@ package jp.meguri.setup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import jp.meguri.identity.AccountService;
 import jp.meguri.identity.Role;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Accounts to try the product with: only in the embedded profile, with random passwords, kept for their owner. */
 @ApplicationScoped
@@ -20,8 +21,7 @@ class DemoAccounts {
     private final AccountService accounts;
     private final ObjectMapper mapper;
 
-    @ConfigProperty(name = "quarkus.http.port")
-    int port;
+    private List<Demo> fresh = List.of();
 
     DemoAccounts(AccountService accounts, ObjectMapper mapper) {
         this.accounts = accounts;
@@ -45,6 +45,22 @@ class DemoAccounts {
         add(made, "auditor", "監査担当", Role.AUDITOR);
         add(made, "admin", "システム管理者", Role.ADMIN);
         keep(made);
+        fresh = made;
+    }
+
+    /** Prints the passwords at the start that made them; later starts only say where they are kept. */
+    void tell(PrintStream out) {
+        out.println();
+        if (fresh.isEmpty()) {
+            out.println("お試し用アカウント: " + file());
+        } else {
+            out.println("お試し用アカウント（" + file() + " にもあります）");
+            fresh.forEach(demo -> out.printf("  %-13s %s%n", demo.username(), demo.password()));
+        }
+    }
+
+    private static Path file() {
+        return EmbeddedProfile.home().resolve("demo-accounts.json");
     }
 
     private void add(List<Demo> made, String username, String displayName, Role role) {
@@ -60,7 +76,7 @@ class DemoAccounts {
     private void keep(List<Demo> made) {
         try {
             String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(new Demos(made));
-            OwnerOnly.write(EmbeddedProfile.home().resolve("demo-accounts.json"), json);
+            OwnerOnly.write(file(), json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

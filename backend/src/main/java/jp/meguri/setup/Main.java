@@ -2,6 +2,8 @@ package jp.meguri.setup;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Starts the product: on a database of its own when none is named (embedded), else on the one of {@code MEGURI_DB_URL}
@@ -13,15 +15,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        if (System.getenv("MEGURI_DB_URL") == null) {
-            try {
+        try {
+            String url = System.getenv("MEGURI_DB_URL");
+            if (url == null || url.isBlank()) {
                 EmbeddedProfile.begin();
-            } catch (CannotStart e) {
-                System.err.println("めぐりを起動できません: " + e.getMessage());
-                System.exit(1);
+            } else {
+                ServerProfile.begin(url);
             }
-        } else {
-            System.setProperty("quarkus.profile", "prod,server");
+        } catch (CannotStart e) {
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).println("めぐりを起動できません: " + e.getMessage());
+            System.exit(1);
         }
         Quarkus.run(args);
     }
