@@ -10,6 +10,7 @@ import { SheetPart } from "./SheetPart";
 import styles from "./SheetScreen.module.css";
 import { SheetWriting } from "./SheetWriting";
 import { SHEET_PARTS } from "./sheetFields";
+import { unsaved } from "./sheetState";
 import { valuesOf } from "./sheetValues";
 import { useSaveKey } from "./useSaveKey";
 import { type SheetOpening, useSheet } from "./useSheet";
@@ -18,6 +19,8 @@ import { type SheetOpening, useSheet } from "./useSheet";
 export function SheetEditor({ opening, cycle }: { opening: SheetOpening; cycle: Cycle }) {
   const { autosave, ...snapshot } = useSheet(opening);
   const { sheet } = snapshot;
+  // A draft that the server turned out to have already is no news.
+  const [restored] = useState(() => (unsaved(sheet).length > 0 ? opening.draft : null));
   const [putOff, setPutOff] = useState<unknown>(null);
   const decide = () => setPutOff(null);
   const save = () => {
@@ -34,7 +37,7 @@ export function SheetEditor({ opening, cycle }: { opening: SheetOpening; cycle: 
       <SheetNav values={sheet.mine}>
         <SaveState snapshot={snapshot} onSave={save} onDecide={decide} />
       </SheetNav>
-      <SheetNotices sheet={sheet} draft={opening.draft} onDismiss={autosave.dismissTakenOver} />
+      <SheetNotices sheet={sheet} draft={restored} onDismiss={autosave.dismissTakenOver} />
       {SHEET_PARTS.map((part) => (
         <SheetPart key={part.name} part={part} cycle={cycle} values={sheet.mine} lead>
           {(field) => <SheetWriting field={field} sheet={sheet} autosave={autosave} lastYear={lastYear} />}

@@ -6,6 +6,7 @@ import { session } from "../../../tests/support/answers";
 import { violationsIn } from "../../../tests/support/axe";
 import { renderApp } from "../../../tests/support/renderApp";
 import { problem, server, whoAmI } from "../../../tests/support/server";
+import { sheetValues } from "./testing/sheet";
 import { emptyCycle, sheetBackend } from "./testing/sheetBackend";
 
 const device = vi.hoisted(() => new Map<string, unknown>());
@@ -146,11 +147,10 @@ describe("PDCAシート", () => {
   it("この端末に残っていた入力を戻して保存する", async () => {
     const backend = sheetBackend();
     const key = "meguri/draft/coordinator/132101-2024/3-1/2024";
-    const empty = { "/plan/situation": "", "/plan/goal": "" };
     device.set(key, {
       etag: "x",
-      base: empty,
-      mine: { ...empty, "/plan/goal": "書きかけ" },
+      base: sheetValues(),
+      mine: sheetValues({ "/plan/goal": "書きかけ" }),
       writtenAt: "2026-11-23T05:00:00Z",
     });
     server.use(...backend.handlers);
@@ -158,6 +158,22 @@ describe("PDCAシート", () => {
     expect(await box("目標")).toHaveValue("書きかけ");
     expect(screen.getByText("保存できていなかった入力を戻しました")).toBeVisible();
     await waitFor(() => expect(backend.cycle().plan.goal).toBe("書きかけ"), { timeout: 3_000 });
+    await waitFor(() => expect(device.size).toBe(0));
+  });
+
+  it("残っていた入力がもうサーバーにあるなら、何も言わずに消す", async () => {
+    const key = "meguri/draft/coordinator/132101-2024/3-1/2024";
+    const base = sheetValues();
+    device.set(key, {
+      etag: "x",
+      base,
+      mine: sheetValues({ "/plan/goal": "届いた" }),
+      writtenAt: "2026-11-23T05:00:00Z",
+    });
+    server.use(...sheetBackend({ ...emptyCycle, plan: { ...emptyCycle.plan, goal: "届いた" } }).handlers);
+    renderApp(address);
+    expect(await box("目標")).toHaveValue("届いた");
+    expect(screen.queryByText("保存できていなかった入力を戻しました")).toBeNull();
     await waitFor(() => expect(device.size).toBe(0));
   });
 
