@@ -25,7 +25,7 @@ before(async () => {
     MEGURI_HOME: join(folder.path, "unused"),
     MEGURI_HOST: "127.0.0.1",
     MEGURI_PORT: String(await freePort()),
-    MEGURI_DB_URL: `jdbc:mariadb://127.0.0.1:${database.port}/meguri?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true`,
+    MEGURI_DB_URL: `jdbc:mariadb://127.0.0.1:${database.port}/meguri`,
     MEGURI_BEHIND_PROXY: "true",
     MEGURI_DB_USER: "meguri",
     MEGURI_DB_PASSWORD: passwords.service,
@@ -177,9 +177,9 @@ test("the service's database account can neither rewrite the ledger, nor history
   refused("set @@system_versioning_insert_history = 1; insert into scene (policy_id, number, name, row_start, row_end) select id, 9, 'x', '2001-01-01', '2002-01-01' from policy");
 });
 
-test("a server with a wrong password for its database ends", async () => {
-  const { MEGURI_DB_PASSWORD, ...without } = environment;
-  const product = launch({ ...without, MEGURI_DB_PASSWORD: "wrong", MEGURI_PORT: String(await freePort()) });
-  const { code } = await product.ended;
-  assert.notEqual(code, 0);
-});
+for (const [setting, value] of [["MEGURI_DB_PASSWORD", "wrong"], ["MEGURI_DB_URL", "jdbc:mariadb://127.0.0.1:1/meguri?useBulkStmts=true"]]) {
+  test(`a ${setting} that cannot work ends the start`, async () => {
+    const product = launch({ ...environment, [setting]: value, MEGURI_PORT: String(await freePort()) });
+    assert.notEqual((await product.ended).code, 0);
+  });
+}
