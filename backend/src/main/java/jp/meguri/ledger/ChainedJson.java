@@ -61,9 +61,17 @@ class ChainedJson {
         return node == null ? NullNode.instance : node;
     }
 
-    String write(List<Change> changes) {
+    String write(Object value) {
         try {
-            return mapper.writeValueAsString(changes);
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <T> T read(String stored, Class<T> type) {
+        try {
+            return mapper.readValue(stored, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -79,9 +87,14 @@ class ChainedJson {
 
     /** SHA-256 over the canonical JSON (RFC 8785) of the entry without its hash. */
     String hash(LedgerEntryView entry) {
+        ObjectNode tree = mapper.valueToTree(entry);
+        tree.remove("hash");
+        return hash(tree);
+    }
+
+    /** SHA-256 over the canonical JSON, lower-case hex. */
+    String hash(JsonNode tree) {
         try {
-            ObjectNode tree = mapper.valueToTree(entry);
-            tree.remove("hash");
             byte[] canonical = new JsonCanonicalizer(mapper.writeValueAsString(tree)).getEncodedUTF8();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (IOException | NoSuchAlgorithmException e) {

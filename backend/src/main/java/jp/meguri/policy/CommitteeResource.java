@@ -2,9 +2,11 @@ package jp.meguri.policy;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
+import jp.meguri.ledger.Replay;
 import jp.meguri.shared.Answers;
 import jp.meguri.shared.MergePatch;
 import jp.meguri.shared.MergePatchReader;
@@ -26,6 +29,7 @@ import jp.meguri.shared.Writing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,9 +60,13 @@ class CommitteeResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommitteeView.class)))
     public Response create(
             @PathParam("policy") String policy,
+            @HeaderParam(Replay.HEADER)
+                    @Pattern(regexp = Replay.FORM, message = Replay.FORM_TOLD)
+                    @Parameter(description = "同じ要求を繰り返しても一度だけ登録するための鍵")
+                    String key,
             @NotNull(message = "本文を送ってください。") @Valid CommitteeContent content,
             @Context UriInfo uri) {
-        Tagged<CommitteeView> made = committees.create(policy, content);
+        Tagged<CommitteeView> made = committees.create(policy, content, key);
         return Answers.created(uri.getAbsolutePathBuilder().path(content.code()).build(), made);
     }
 

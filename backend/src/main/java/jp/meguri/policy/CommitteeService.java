@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.meguri.ledger.AsOf;
 import jp.meguri.ledger.Ledger;
+import jp.meguri.ledger.Replay;
 import jp.meguri.shared.IfMatch;
 import jp.meguri.shared.MergePatch;
 import jp.meguri.shared.Page;
@@ -20,12 +21,15 @@ public class CommitteeService {
     private final CommitteeRepository committees;
     private final PolicyRepository policies;
     private final Ledger ledger;
+    private final Replay replay;
     private final AsOf asOf;
 
-    CommitteeService(CommitteeRepository committees, PolicyRepository policies, Ledger ledger, AsOf asOf) {
+    CommitteeService(
+            CommitteeRepository committees, PolicyRepository policies, Ledger ledger, Replay replay, AsOf asOf) {
         this.committees = committees;
         this.policies = policies;
         this.ledger = ledger;
+        this.replay = replay;
         this.asOf = asOf;
     }
 
@@ -51,23 +55,33 @@ public class CommitteeService {
         });
     }
 
-    /** @throws CommitteeExists when the code is taken */
+    /**
+     * Makes a committee; under a key, once only.
+     *
+     * @throws CommitteeExists when the code is taken
+     * @throws jp.meguri.ledger.KeyReused when the key was used for another committee
+     */
     @Transactional
-    public Tagged<CommitteeView> create(String policy, CommitteeContent content) {
-        return ledger.record(policy, pen -> {
-            if (committees.byCode(policy, content.code()).isPresent()) {
-                throw new CommitteeExists(content.code());
-            }
-            int position = committees.all(policy).stream()
-                            .mapToInt(Committee::position)
-                            .max()
-                            .orElse(0)
-                    + 1;
-            Committee committee = new Committee(policies.required(policy), position, content);
-            committees.persist(committee);
-            pen.added("committee.create", subject(content.code()), null, content);
-            return tagged(committee);
-        });
+    public Tagged<CommitteeView> create(String policy, CommitteeContent content, String key) {
+        return ledger.record(
+                policy,
+                pen -> replay.once(
+                        policy, "committees", key, content, CommitteeView.class, () -> add(pen, policy, content)));
+    }
+
+    private Tagged<CommitteeView> add(Ledger.Pen pen, String policy, CommitteeContent content) {
+        if (committees.byCode(policy, content.code()).isPresent()) {
+            throw new CommitteeExists(content.code());
+        }
+        int position = committees.all(policy).stream()
+                        .mapToInt(Committee::position)
+                        .max()
+                        .orElse(0)
+                + 1;
+        Committee committee = new Committee(policies.required(policy), position, content);
+        committees.persist(committee);
+        pen.added("committee.create", subject(content.code()), null, content);
+        return tagged(committee);
     }
 
     /** @throws jp.meguri.shared.StaleVersion when somebody amended it first */

@@ -2,7 +2,9 @@ package jp.meguri.setup;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -29,6 +31,7 @@ public class PolicyImport {
     private final CommitteeService committees;
     private final InitiativeService initiatives;
     private final CycleService cycles;
+    private final EntityManager database;
 
     PolicyImport(
             ObjectMapper mapper,
@@ -37,7 +40,8 @@ public class PolicyImport {
             BusinessCategoryService categories,
             CommitteeService committees,
             InitiativeService initiatives,
-            CycleService cycles) {
+            CycleService cycles,
+            EntityManager database) {
         this.mapper = mapper;
         this.validator = validator;
         this.policies = policies;
@@ -45,6 +49,7 @@ public class PolicyImport {
         this.committees = committees;
         this.initiatives = initiatives;
         this.cycles = cycles;
+        this.database = database;
     }
 
     /**
@@ -54,6 +59,7 @@ public class PolicyImport {
      * @throws jp.meguri.shared.InvalidInput naming every place of the file that is wrong
      */
     @Transactional
+    @TransactionConfiguration(timeout = 900)
     public boolean load(InputStream json) {
         PolicyFile file = read(json);
         String policy = file.policy().code();
@@ -66,7 +72,7 @@ public class PolicyImport {
             categories.create(policy, position++, category);
         }
         for (CommitteeContent committee : file.committees()) {
-            committees.create(policy, committee);
+            committees.create(policy, committee, null);
         }
         for (InitiativeContent initiative : file.initiatives()) {
             initiatives.create(policy, initiative);
@@ -75,6 +81,8 @@ public class PolicyImport {
                     year++) {
                 cycles.open(policy, initiative.code(), new FiscalYear(year));
             }
+            // Written already; held on to, every later entry would compare it anew.
+            database.clear();
         }
         return true;
     }

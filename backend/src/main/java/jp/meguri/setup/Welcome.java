@@ -16,6 +16,9 @@ class Welcome {
     @ConfigProperty(name = "meguri.demo-accounts")
     boolean embedded;
 
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
     Welcome(DemoAccounts demo) {
         this.demo = demo;
     }
@@ -24,7 +27,7 @@ class Welcome {
         if (embedded) {
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             demo.tell(out);
-            out.println("めぐりを起動しました: http://localhost:" + start.options().getPort());
+            out.println("めぐりを起動しました: http://localhost:" + port);
         }
     }
 }

@@ -21,17 +21,18 @@ public final class Contract implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "入力に誤りがある",
-            "401", "サインインしていない",
-            "403", "権限がない、またはほかのサイトからの操作",
-            "404", "見つからない（見てよいものでない場合を含む）",
-            "409", "いまの状態ではできない",
-            "412", "ほかの人が先に更新した",
-            "413", "1 MiBを超えている",
-            "415", "Content-Typeが違う",
-            "428", "If-Matchがない",
-            "503", "混み合っている");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "入力に誤りがある"),
+            Map.entry("401", "サインインしていない"),
+            Map.entry("403", "権限がない、またはほかのサイトからの操作"),
+            Map.entry("404", "見つからない（見てよいものでない場合を含む）"),
+            Map.entry("409", "いまの状態ではできない"),
+            Map.entry("412", "ほかの人が先に更新した"),
+            Map.entry("413", "1 MiBを超えている"),
+            Map.entry("415", "Content-Typeが違う"),
+            Map.entry("422", "同じ鍵が別の内容に使われている"),
+            Map.entry("428", "If-Matchがない"),
+            Map.entry("503", "混み合っている"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -95,6 +96,9 @@ public final class Contract implements OASFilter {
         }
         if (has(operation, "If-Match") || belowPolicy && method == PathItem.HttpMethod.POST) {
             codes.add("409");
+        }
+        if (has(operation, "Idempotency-Key")) {
+            codes.add("422");
         }
         if (has(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));

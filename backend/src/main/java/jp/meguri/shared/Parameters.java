@@ -2,6 +2,7 @@ package jp.meguri.shared;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -12,7 +13,7 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** {@code ?limit} for a query parameter; empty for the body, whose fields speak for themselves. */
+    /** {@code ?limit} for a query parameter, the name of a header; empty for the body, whose fields speak for themselves. */
     static String name(ConstraintViolation<?> violation) {
         Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
         Path.Node method = nodes.next();
@@ -23,19 +24,21 @@ final class Parameters {
         Class<?>[] types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
         // Interception puts a subclass in front, which does not repeat the annotations.
         for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
-            QueryParam query = annotation(type, method.getName(), types, parameter.getParameterIndex());
-            if (query != null) {
-                return "?" + query.value();
+            String name = name(type, method.getName(), types, parameter.getParameterIndex());
+            if (name != null) {
+                return name;
             }
         }
         return "";
     }
 
-    private static QueryParam annotation(Class<?> type, String name, Class<?>[] types, int index) {
+    private static String name(Class<?> type, String name, Class<?>[] types, int index) {
         try {
             Method method = type.getDeclaredMethod(name, types);
             Parameter parameter = method.getParameters()[index];
-            return parameter.getAnnotation(QueryParam.class);
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            HeaderParam header = parameter.getAnnotation(HeaderParam.class);
+            return query != null ? "?" + query.value() : header != null ? header.value() : null;
         } catch (NoSuchMethodException e) {
             return null;
         }

@@ -54,7 +54,7 @@ public @interface PlainText {
 
         /** @return what is wrong with the text, or null */
         public static String fault(String text, int max, boolean required) {
-            if (text == null || text.isBlank()) {
+            if (text == null) {
                 return required ? "入力してください。" : null;
             }
             if (text.codePointCount(0, text.length()) > max) {
@@ -70,7 +70,7 @@ public @interface PlainText {
                 }
                 i += Character.charCount(c);
             }
-            return null;
+            return required && text.isBlank() ? "入力してください。" : null;
         }
     }
 }

@@ -53,7 +53,14 @@ class LedgerGrantsTest {
             }
         }
         assertEquals(
-                List.of("account", "account_grant", "flyway_schema_history", "ledger_chain", "ledger_entry", "sign_in"),
+                List.of(
+                        "account",
+                        "account_grant",
+                        "flyway_schema_history",
+                        "ledger_chain",
+                        "ledger_entry",
+                        "replay_key",
+                        "sign_in"),
                 plain);
     }
 

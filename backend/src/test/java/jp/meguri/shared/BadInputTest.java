@@ -56,6 +56,8 @@ class BadInputTest {
             Bad.sheet("{\"plan\":{\"goal\":\"a\\udc00\\ud800\"}}", "/plan/goal"),
             Bad.sheet("{\"plan\":{\"goal\":\"a\\u0000b\"}}", "/plan/goal"),
             Bad.sheet("{\"plan\":{\"goal\":\"a\\u001bb\"}}", "/plan/goal"),
+            Bad.sheet("{\"plan\":{\"goal\":\"" + "\u3000".repeat(10_001) + "\"}}", "/plan/goal"),
+            Bad.sheet("{\"plan\":{\"goal\":\"\\u001c\\u000b\"}}", "/plan/goal"),
             Bad.sheet("{\"improvement\":{\"direction\":\"SIDEWAYS\"}}", "/improvement/direction"),
             Bad.sheet("{\"improvement\":{\"direction\":0}}", "/improvement/direction"),
             Bad.at("", "{\"title\":null}", "/title"),

@@ -1,0 +1,4 @@
+package jp.meguri.broken.meguri.cycle;
+
+/** A room above. */
+public class Sheet {}

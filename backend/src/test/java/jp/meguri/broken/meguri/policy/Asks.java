@@ -1,0 +1,7 @@
+package jp.meguri.broken.meguri.policy;
+
+import jakarta.persistence.EntityManager;
+
+class Asks {
+    EntityManager database;
+}

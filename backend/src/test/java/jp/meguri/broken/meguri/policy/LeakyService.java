@@ -1,0 +1,7 @@
+package jp.meguri.broken.meguri.policy;
+
+public class LeakyService {
+    public Thing find() {
+        return null;
+    }
+}

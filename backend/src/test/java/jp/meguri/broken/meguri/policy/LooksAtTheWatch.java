@@ -1,0 +1,9 @@
+package jp.meguri.broken.meguri.policy;
+
+import java.time.Instant;
+
+class LooksAtTheWatch {
+    Instant now() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,3 @@
+package jp.meguri.broken.meguri.policy;
+
+public class OpenRepository {}

@@ -1,0 +1,3 @@
+package jp.meguri.broken.meguri.policy;
+
+class ThingHelper {}

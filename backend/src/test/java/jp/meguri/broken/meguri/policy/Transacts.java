@@ -1,0 +1,8 @@
+package jp.meguri.broken.meguri.policy;
+
+import jakarta.transaction.Transactional;
+
+class Transacts {
+    @Transactional
+    void work() {}
+}
