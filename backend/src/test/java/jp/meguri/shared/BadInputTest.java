@@ -110,6 +110,36 @@ class BadInputTest {
     }
 
     @Test
+    void everyChangeNeedsThePresentState() {
+        long before = Given.head();
+        List<String> wrong = new ArrayList<>();
+        for (String[] change : new String[][] {
+            {"PATCH", "", "{\"title\":\"x\"}"},
+            {"PATCH", "/business-categories/ア", "{\"note\":\"x\"}"},
+            {"PATCH", "/committees/ict", "{\"aim\":\"x\"}"},
+            {"PATCH", "/initiatives/1-1", "{\"name\":\"x\"}"},
+            {"PATCH", "/initiatives/1-1/cycles/2024", "{\"plan\":{\"goal\":\"x\"}}"},
+            {"PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":\"実施\"}"}
+        }) {
+            for (String basis : new String[] {null, "\"99999-0\"", "\"\"", "W/\"0-0\"", "nonsense"}) {
+                RequestSpecification request = Given.the(Role.ADMIN)
+                        .contentType(change[0].equals("PATCH") ? PATCH : "application/json")
+                        .body(change[2].getBytes(StandardCharsets.UTF_8));
+                if (basis != null) {
+                    request.header("If-Match", basis);
+                }
+                int status = request.request(change[0], change[1]).statusCode();
+                int expected = basis == null ? 428 : basis.equals("nonsense") ? 400 : 412;
+                if (status != expected) {
+                    wrong.add(change[0] + " " + change[1] + " with " + basis + " answers " + status);
+                }
+            }
+        }
+        assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+        assertEquals(before, Given.head());
+    }
+
+    @Test
     void invalidUtf8IsRefused() {
         long before = Given.head();
         String sheet = "/initiatives/3-3/cycles/2024";
