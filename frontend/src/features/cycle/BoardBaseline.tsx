@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { fiscalYearLabel } from "@/domain/fiscalYear";
 import { CategoryMark, Cell, ColumnHeader, Notice, RowHeader, Table } from "@/ui";
 import { BoardChoices } from "./BoardChoices";
-import type { BoardScreenProps } from "./BoardScreen";
 import { filterRows } from "./boardFilter";
+import type { BoardScreenProps } from "./boardProps";
 import { baselineQuery } from "./boardQueries";
 
 /** The column before the plan's period: printed in the policy, but never planned, written or rated here. */

@@ -1,7 +1,7 @@
 import styles from "./BoardChoices.module.css";
 import { BoardFilters } from "./BoardFilters";
-import type { BoardScreenProps } from "./BoardScreen";
 import { BoardYearSwitch } from "./BoardYearSwitch";
+import type { BoardScreenProps } from "./boardProps";
 
 type BoardChoicesProps = BoardScreenProps & { withStatus?: boolean };
 

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { BusinessCategory, Policy } from "@/api/types";
 import { fiscalYearWithWestern } from "@/domain/fiscalYear";
 import { formatDate } from "@/domain/instant";
 import { Button, EmptyState, Notice, ProgressLegend, useDocumentTitle, useMediaQuery } from "@/ui";
@@ -8,18 +7,9 @@ import { BoardCards } from "./BoardCards";
 import { BoardChoices } from "./BoardChoices";
 import styles from "./BoardScreen.module.css";
 import { BoardTable } from "./BoardTable";
-import { type BoardFilter, filterRows, statusSummary } from "./boardFilter";
+import { filterRows, statusSummary } from "./boardFilter";
+import type { BoardScreenProps } from "./boardProps";
 import { boardQuery } from "./boardQueries";
-
-export type BoardScreenProps = {
-  policy: Policy;
-  categories: BusinessCategory[];
-  fiscalYear: number;
-  /** The year in the address when the policy does not have it. */
-  unknownYear?: number | undefined;
-  filter: BoardFilter;
-  onFilter: (filter: BoardFilter) => void;
-};
 
 export function BoardScreen(props: BoardScreenProps) {
   const { policy, fiscalYear, unknownYear } = props;

@@ -1,0 +1,13 @@
+import type { BusinessCategory, Policy } from "@/api/types";
+import type { BoardFilter } from "./boardFilter";
+
+/** What the board's address says, and what stands around it. */
+export type BoardScreenProps = {
+  policy: Policy;
+  categories: BusinessCategory[];
+  fiscalYear: number;
+  /** The year in the address when the policy does not have it. */
+  unknownYear?: number | undefined;
+  filter: BoardFilter;
+  onFilter: (filter: BoardFilter) => void;
+};
