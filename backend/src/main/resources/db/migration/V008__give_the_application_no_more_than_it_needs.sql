@@ -1,5 +1,5 @@
--- The application's user takes this role. It cannot delete history, change the ledger, or change the tables.
-create role if not exists meguri_app;
+-- The application's user takes this role, which whoever sets the database up has made. It cannot delete history, change
+-- the ledger, or change the tables.
 grant select, insert, update, delete on policy to meguri_app;
 grant select, insert, update, delete on principle to meguri_app;
 grant select, insert, update, delete on scene to meguri_app;

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.file.Files;
-import java.util.Base64;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
 import jp.meguri.shared.Answers;
@@ -57,8 +56,7 @@ class ExportResource {
         String name = "meguri-" + policy + ".json";
         response.getHeaders().putSingle("Content-Length", finished.length());
         response.getHeaders().putSingle("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getHeaders()
-                .putSingle("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(finished.sha256()) + ":");
+        response.getHeaders().putSingle("Repr-Digest", "sha-256=:" + finished.sha256() + ":");
         return response;
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.meguri.cycle.CycleService;
@@ -58,8 +59,8 @@ public class ExportService {
         this.mapper = mapper;
     }
 
-    /** A finished file, to be deleted when sent, and the SHA-256 of its bytes. */
-    record Finished(Path file, long length, byte[] sha256) {}
+    /** A finished file, to be deleted when sent, and the SHA-256 of its bytes in base64. */
+    record Finished(Path file, long length, String sha256) {}
 
     /** The moment that was asked for, and the entry that it means. */
     record AsOfView(Instant requested, long sequence, Instant occurredAt) {}
@@ -87,7 +88,7 @@ public class ExportService {
                 fill(export, policy, moment, requested, hash);
                 sha256 = export.finish();
             }
-            return new Finished(file, Files.size(file), sha256);
+            return new Finished(file, Files.size(file), Base64.getEncoder().encodeToString(sha256));
         } catch (IOException e) {
             delete(file);
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package jp.meguri.identity;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -41,7 +40,7 @@ class Account {
     Account(String username, String displayName, String password) {
         this.username = username;
         this.displayName = displayName;
-        this.passwordHash = BcryptUtil.bcryptHash(password, 11);
+        this.passwordHash = PasswordHash.of(password);
     }
 
     void grant(String policy, Role role) {
@@ -53,8 +52,8 @@ class Account {
         installationAdmin = true;
     }
 
-    boolean hasPassword(String password) {
-        return BcryptUtil.matches(password, passwordHash);
+    String passwordHash() {
+        return passwordHash;
     }
 
     UUID id() {

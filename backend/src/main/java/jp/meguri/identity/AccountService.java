@@ -1,6 +1,5 @@
 package jp.meguri.identity;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ public class AccountService {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Compared against when there is no such account, so that the answer takes as long. */
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody", 11);
+    private static final String NOBODY = PasswordHash.of("nobody");
 
     private final AccountRepository accounts;
     private final SignInRepository signIns;
@@ -44,9 +43,9 @@ public class AccountService {
     @Transactional
     public NewSession signIn(String username, String password) {
         Optional<Account> found = accounts.byUsername(username);
-        boolean right = found.map(account -> account.hasPassword(password))
-                .orElseGet(() -> BcryptUtil.matches(password, NOBODY) && false);
-        if (!right) {
+        boolean right =
+                PasswordHash.matches(password, found.map(Account::passwordHash).orElse(NOBODY));
+        if (found.isEmpty() || !right) {
             throw new WrongCredentials();
         }
         byte[] random = new byte[32];

@@ -25,6 +25,9 @@ final class EmbeddedProfile {
     }
 
     static void begin() {
+        if (home().toString().matches(".*\\s.*")) {
+            throw new CannotStart("MEGURI_HOME には空白を含まない場所を指定してください（いまは「" + home() + "」）。");
+        }
         Path directory = OwnerOnly.directory(home());
         lock(directory);
         checkPort(port());

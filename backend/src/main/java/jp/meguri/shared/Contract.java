@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in {@code openapi.yaml}, for every operation alike, what the code does for every operation alike. */
-@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+@OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public final class Contract implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
@@ -67,7 +67,7 @@ public final class Contract implements OASFilter {
 
     private static boolean nullable(Schema shape) {
         return shape.getAnyOf() != null
-                || shape.getType() != null && shape.getType().contains(Schema.SchemaType.NULL);
+                || (shape.getType() != null && shape.getType().contains(Schema.SchemaType.NULL));
     }
 
     /** The generator says "nullable" twice where a type is referred to; an instant is written out. */
@@ -94,7 +94,7 @@ public final class Contract implements OASFilter {
         if (operation.getRequestBody() != null) {
             codes.addAll(List.of("413", "415"));
         }
-        if (has(operation, "If-Match") || belowPolicy && method == PathItem.HttpMethod.POST) {
+        if (has(operation, "If-Match") || (belowPolicy && method == PathItem.HttpMethod.POST)) {
             codes.add("409");
         }
         if (has(operation, "Idempotency-Key")) {

@@ -74,7 +74,7 @@ class AccessTest {
                 int status = knock(Given.the(role), door);
                 // Let in, a change without If-Match or with an empty body is refused for that reason.
                 boolean in = Set.of(200, 400, 428).contains(status);
-                if (in != door.open().contains(role) || !in && status != 403) {
+                if (in != door.open().contains(role) || (!in && status != 403)) {
                     wrong.add(door.operation() + " answers " + role + " with " + status);
                 }
             }
