@@ -15,6 +15,7 @@ record CycleListing(
         String categoryLabel,
         int fiscalYear,
         CycleStatus status,
+        boolean returned,
         String rating,
         Instant updatedAt,
         String updatedBy,

@@ -15,7 +15,7 @@ import jp.meguri.shared.UnknownRecord;
 class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
 
     private static final String BOARD = "select i.id, i.code, i.printedCode, i.name, i.principleNumber, i.number,"
-            + " i.categoryCode, i.categoryLabel, c.fiscalYear, c.status, c.rating, c.updatedAt, c.updatedBy, "
+            + " i.categoryCode, i.categoryLabel, c.fiscalYear, c.status, case when c.returned.at is null then false else true end, c.rating, c.updatedAt, c.updatedBy, "
             + List.of(
                             "situation",
                             "goal",

@@ -1,12 +1,15 @@
 package jp.meguri.cycle;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -110,6 +113,25 @@ class CycleResource {
             MergePatch patch) {
         FiscalYear year = FiscalYear.parse(fiscalYear);
         return Answers.of(cycles.revise(policy, code, year, writing.ifMatch(), patch, writing.reason()));
+    }
+
+    @POST
+    @Path("/initiatives/{code}/cycles/{fiscalYear}/transitions")
+    @Requires(Right.WRITE_CYCLES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveCycle",
+            summary = "PDCAシートの状態を進める・戻す",
+            description = "差し戻しと承認の取り消しには理由が要る。承認は提出した人にはできない。")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CycleView.class)))
+    public Response move(
+            @PathParam("policy") String policy,
+            @PathParam("code") String code,
+            @PathParam("fiscalYear") @Schema(type = SchemaType.INTEGER) String fiscalYear,
+            @BeanParam Writing writing,
+            @NotNull(message = "本文を送ってください。") @Valid TransitionInput input) {
+        FiscalYear year = FiscalYear.parse(fiscalYear);
+        return Answers.of(cycles.take(policy, code, year, writing.ifMatch(), input));
     }
 
     /** The page's shape for the contract. */

@@ -20,6 +20,7 @@ public record CycleRow(
         @Schema(examples = "2024") int fiscalYear,
         @Schema(examples = "令和6年度") String fiscalYearLabel,
         CycleStatus status,
+        boolean returned,
         @Schema(nullable = true) TargetView target,
         Progress progress,
         @Schema(nullable = true) String rating,
@@ -37,6 +38,7 @@ public record CycleRow(
                 cycle.fiscalYear(),
                 new FiscalYear(cycle.fiscalYear()).label(),
                 cycle.status(),
+                cycle.returned(),
                 targets == null || !targets.contains(cycle.fiscalYear())
                         ? null
                         : TargetView.of(targets, cycle.fiscalYear()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.meguri.identity.CurrentUser;
 import jp.meguri.initiative.InitiativeService;
 import jp.meguri.initiative.TargetRow;
 import jp.meguri.initiative.TargetView;
@@ -29,12 +30,14 @@ public class CycleService {
     private final InitiativeService initiatives;
     private final Ledger ledger;
     private final AsOf asOf;
+    private final CurrentUser user;
 
-    CycleService(CycleRepository cycles, InitiativeService initiatives, Ledger ledger, AsOf asOf) {
+    CycleService(CycleRepository cycles, InitiativeService initiatives, Ledger ledger, AsOf asOf, CurrentUser user) {
         this.cycles = cycles;
         this.initiatives = initiatives;
         this.ledger = ledger;
         this.asOf = asOf;
+        this.user = user;
     }
 
     /** Which sheets to list; null means any. */
@@ -80,7 +83,7 @@ public class CycleService {
         ledger.record(policy, pen -> {
             PdcaCycle cycle = new PdcaCycle(initiatives.required(policy, initiative), year.value());
             cycles.persist(cycle);
-            pen.added("cycle.open", subject(initiative, year), null, cycle.texts());
+            pen.added("cycle.open", subject(initiative, year), null, cycle.content());
             return null;
         });
     }
@@ -100,7 +103,37 @@ public class CycleService {
             ifMatch.require(cycle.version(), () -> cycle.current(tag(cycle, previous)));
             CycleInput input = patch.applyTo(cycle.texts());
             pen.revise(
-                    cycle, "cycle.revise", subject(initiative, year), reason, cycle::texts, () -> cycle.revise(input));
+                    cycle,
+                    "cycle.revise",
+                    subject(initiative, year),
+                    reason,
+                    cycle::content,
+                    () -> cycle.revise(input, reason));
+            return new Tagged<>(tag(cycle, previous), view(cycle, previous), null);
+        });
+    }
+
+    /**
+     * Moves a sheet on or back.
+     *
+     * @throws jp.meguri.identity.NotAllowed when the person's roles do not allow this action
+     * @throws NotInThisState when the sheet does not stand where the action begins
+     */
+    @Transactional
+    public Tagged<CycleView> take(
+            String policy, String initiative, FiscalYear year, IfMatch ifMatch, TransitionInput input) {
+        user.require(policy, input.action().right());
+        return ledger.record(policy, pen -> {
+            PdcaCycle cycle = cycles.required(policy, initiative, year);
+            PdcaCycle previous = previous(policy, cycle);
+            ifMatch.require(cycle.version(), () -> cycle.current(tag(cycle, previous)));
+            pen.revise(
+                    cycle,
+                    "cycle." + input.action(),
+                    subject(initiative, year),
+                    input.reason(),
+                    cycle::content,
+                    () -> cycle.take(input.action(), input.reason(), pen.actor(), pen.at()));
             return new Tagged<>(tag(cycle, previous), view(cycle, previous), null);
         });
     }

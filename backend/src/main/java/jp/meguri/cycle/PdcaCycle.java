@@ -1,12 +1,17 @@
 package jp.meguri.cycle;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import jp.meguri.identity.Actor;
 import jp.meguri.initiative.Initiative;
 import jp.meguri.ledger.Recorded;
+import jp.meguri.shared.InvalidInput;
+import jp.meguri.shared.Reason;
 
 /** One fiscal year of an initiative (PDCAシート): plan, execution, evaluation, improvement. */
 @Entity
@@ -19,6 +24,12 @@ public class PdcaCycle extends Recorded {
 
     @Enumerated(EnumType.STRING)
     private CycleStatus status = CycleStatus.PLANNING;
+
+    @Embedded
+    private Submission submission;
+
+    @Embedded
+    private Returned returned;
 
     private String situation;
     private String goal;
@@ -45,13 +56,52 @@ public class PdcaCycle extends Recorded {
     }
 
     /**
+     * Moves the sheet on, or back.
+     *
+     * @param reason asked for where a sheet comes back
+     * @throws NotInThisState when the sheet does not stand where the action begins
+     * @throws OwnSubmission when whoever submitted would approve
+     * @throws InvalidInput without a reason that is asked for
+     */
+    void take(CycleAction action, String reason, Actor by, Instant at) {
+        if (status != action.from()) {
+            throw new NotInThisState();
+        }
+        if (action.reasonNeeded() && isBlank(reason)) {
+            throw new InvalidInput("/reason", "理由を入力してください。");
+        }
+        switch (action) {
+            case SUBMIT -> {
+                submission = new Submission(by.id(), by.name(), at);
+                returned = null;
+            }
+            case SEND_BACK, REOPEN -> {
+                submission = null;
+                returned = new Returned(action, reason, by.name(), at);
+            }
+            case APPROVE -> {
+                if (submission.by().equals(by.id())) {
+                    throw new OwnSubmission();
+                }
+            }
+            case CONFIRM_PLAN, START_EVALUATION -> {}
+        }
+        status = action.to();
+    }
+
+    /**
      * Takes over the texts.
      *
+     * @param reason asked for when a plan that was confirmed changes
      * @throws CycleClosed once the sheet is submitted or approved
+     * @throws InvalidInput without a reason that is asked for
      */
-    void revise(CycleInput input) {
+    void revise(CycleInput input, String reason) {
         if (!status.isOpen()) {
             throw new CycleClosed(status);
+        }
+        if (status != CycleStatus.PLANNING && isBlank(reason) && !input.plan().equals(texts().plan())) {
+            throw new InvalidInput(Reason.HEADER, "確定した計画を直すときは、理由を入力してください。");
         }
         situation = input.plan().situation();
         goal = input.plan().goal();
@@ -65,6 +115,24 @@ public class PdcaCycle extends Recorded {
         measures = input.improvement().measures();
         direction = input.improvement().direction();
         nextYear = input.improvement().nextYear();
+    }
+
+    private static boolean isBlank(String reason) {
+        return reason == null || reason.isBlank();
+    }
+
+    CycleContent content() {
+        CycleInput texts = texts();
+        return new CycleContent(
+                status, submission, returned, texts.plan(), texts.execution(), texts.evaluation(), texts.improvement());
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    Returned returned() {
+        return returned;
     }
 
     CycleInput texts() {

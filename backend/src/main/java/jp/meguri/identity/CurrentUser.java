@@ -30,6 +30,13 @@ public class CurrentUser {
                 .orElseThrow(NotSignedIn::new);
     }
 
+    /** @throws NotAllowed when the person's roles in the policy do not give the right */
+    public void require(String policy, Right right) {
+        if (!account().orElseThrow(NotSignedIn::new).rights(policy).contains(right)) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Runs work that the installation itself does at its start; no request comes through here. */
     public <T> T asSystem(Supplier<T> work) {
         system = true;

@@ -26,6 +26,7 @@ final class PolicyDoor {
             return;
         }
         SignedInAccount account = user.account().orElseThrow(NotSignedIn::new);
+        SignedInAsAnother.refuse(request.getHeaderString(SignedInAsAnother.HEADER), account.username());
         if (method.isAnnotationPresent(SignedIn.class)) {
             return;
         }

@@ -4,6 +4,7 @@ package jp.meguri.identity;
 public enum Right {
     READ,
     WRITE_CYCLES,
+    REVIEW_CYCLES,
     EDIT_INITIATIVES,
     EDIT_POLICY,
     READ_LEDGER,

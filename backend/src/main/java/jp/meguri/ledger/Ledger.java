@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import jp.meguri.identity.Actor;
 import jp.meguri.identity.CurrentUser;
 import jp.meguri.shared.InvalidInput;
 import jp.meguri.shared.PlainText;
@@ -87,6 +88,15 @@ public class Ledger {
         private Pen(String policy, Instant at) {
             this.policy = policy;
             this.at = at;
+        }
+
+        /** When the change began, by the database's clock, later than every entry before. */
+        public Instant at() {
+            return at;
+        }
+
+        public Actor actor() {
+            return user.actor();
         }
 
         /**

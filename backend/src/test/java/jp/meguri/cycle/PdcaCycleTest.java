@@ -27,7 +27,7 @@ class PdcaCycleTest {
     @Test
     void everyTextIsKeptInItsPlace() {
         PdcaCycle cycle = new PdcaCycle(null, 2024);
-        cycle.revise(TEXTS);
+        cycle.revise(TEXTS, null);
         assertEquals(TEXTS, cycle.texts());
     }
 
@@ -40,7 +40,7 @@ class PdcaCycleTest {
         Field field = PdcaCycle.class.getDeclaredField("status");
         field.setAccessible(true);
         field.set(cycle, status);
-        assertThrows(CycleClosed.class, () -> cycle.revise(TEXTS));
+        assertThrows(CycleClosed.class, () -> cycle.revise(TEXTS, "理由"));
         assertNull(cycle.texts().plan().goal());
     }
 

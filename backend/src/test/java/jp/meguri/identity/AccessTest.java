@@ -48,6 +48,7 @@ class AccessTest {
             new Door("listCycles", "GET", "/cycles", ALL),
             new Door("getCycle", "GET", "/initiatives/1-1/cycles/2024", ALL),
             new Door("reviseCycle", "PATCH", "/initiatives/1-1/cycles/2024", EDITORS),
+            new Door("moveCycle", "POST", "/initiatives/1-1/cycles/2024/transitions", EDITORS),
             new Door("listLedgerEntries", "GET", "/ledger", READERS_OF_HISTORY),
             new Door("exportPolicy", "GET", "/export", AUDITORS));
 

@@ -26,6 +26,12 @@ class EveryChangeIsOnRecordTest {
     record Change(String method, String path, String subject, String body) {}
 
     private static final Map<String, Change> CHANGES = Map.of(
+            "moveCycle",
+            new Change(
+                    "POST",
+                    "/initiatives/1-3/cycles/2025/transitions",
+                    "initiatives/1-3/cycles/2025",
+                    "{\"action\":\"confirmPlan\"}"),
             "revisePolicy",
             new Change("PATCH", "", "", "{\"ideal\":\"理想像\"}"),
             "reviseBusinessCategory",
@@ -73,11 +79,11 @@ class EveryChangeIsOnRecordTest {
             RequestSpecification request = Given.the(Role.MANAGER)
                     .contentType(change.method().equals("PATCH") ? PATCH : "application/json")
                     .body(change.body().getBytes(StandardCharsets.UTF_8));
-            if (!change.method().equals("POST")) {
-                request.header("If-Match", Given.etag(change.path().replaceFirst("/indicators.*", "")));
+            if (!operation.startsWith("create")) {
+                request.header("If-Match", Given.etag(change.path().replaceFirst("/indicators.*|/transitions", "")));
             }
             int status = request.request(change.method(), change.path()).statusCode();
-            assertEquals(change.method().equals("POST") ? 201 : 200, status, operation);
+            assertEquals(operation.startsWith("create") ? 201 : 200, status, operation);
             Given.the(Role.AUDITOR)
                     .queryParam("after", before)
                     .get("/ledger")

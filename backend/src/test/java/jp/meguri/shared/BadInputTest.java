@@ -86,6 +86,8 @@ class BadInputTest {
             new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2024", "{}", "/printed"),
             new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2024", "", ""),
             new Bad("PUT", "/initiatives/1-1/indicators/1/targets/24", "{\"printed\":\"実施\"}", "fiscalYear"),
+            new Bad("POST", "/initiatives/3-3/cycles/2024/transitions", "{\"action\":\"skip\"}", "/action"),
+            new Bad("POST", "/initiatives/3-3/cycles/2024/transitions", "{}", "/action"),
             new Bad("POST", "/committees", NEW.formatted("Big Letters", "x"), "/code"),
             new Bad("POST", "/committees", NEW.formatted("ok", ""), "/name"),
             new Bad("POST", "/committees", "{\"code\":\"ok\",\"kind\":\"CLUB\"}", "/kind"),
@@ -100,8 +102,8 @@ class BadInputTest {
             RequestSpecification request = Given.the(Role.ADMIN)
                     .contentType(bad.method().equals("PATCH") ? PATCH : "application/json")
                     .body(bad.body().getBytes(StandardCharsets.UTF_8));
-            if (!bad.method().equals("POST")) {
-                request.header("If-Match", Given.etag(bad.path().replaceFirst("/indicators.*", "")));
+            if (!bad.path().equals("/committees")) {
+                request.header("If-Match", Given.etag(bad.path().replaceFirst("/indicators.*|/transitions", "")));
             }
             expect(wrong, bad + "", request.request(bad.method(), bad.path()), 400, bad.pointer());
         }
@@ -119,6 +121,7 @@ class BadInputTest {
             {"PATCH", "/committees/ict", "{\"aim\":\"x\"}"},
             {"PATCH", "/initiatives/1-1", "{\"name\":\"x\"}"},
             {"PATCH", "/initiatives/1-1/cycles/2024", "{\"plan\":{\"goal\":\"x\"}}"},
+            {"POST", "/initiatives/1-1/cycles/2024/transitions", "{\"action\":\"confirmPlan\"}"},
             {"PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":\"実施\"}"}
         }) {
             for (String basis : new String[] {null, "\"99999-0\"", "\"\"", "W/\"0-0\"", "nonsense"}) {
