@@ -76,7 +76,8 @@ class LifeCycleTest {
         int fresh = 1;
         for (Map.Entry<String, Cell> entry : TABLE.entrySet()) {
             // There is no way back to a plan, so those two actions need a sheet for each role.
-            boolean first = Set.of("PLANNING", "IN_PROGRESS").contains(entry.getValue().from());
+            boolean first =
+                    Set.of("PLANNING", "IN_PROGRESS").contains(entry.getValue().from());
             for (Role role : entry.getValue().who()) {
                 String sheet = "/initiatives/2-" + (first ? fresh++ : 8) + "/cycles/2026";
                 bring(sheet, entry.getValue().from());
@@ -193,7 +194,14 @@ class LifeCycleTest {
                     .filter(TABLE.get(action).who()::contains)
                     .min((a, b) -> a == Role.COORDINATOR ? -1 : 1)
                     .orElseThrow();
-            move(Given.the(role), sheet, Given.etag(sheet), action, TABLE.get(action).reason() ? "準備" : null).then().statusCode(200);
+            move(
+                            Given.the(role),
+                            sheet,
+                            Given.etag(sheet),
+                            action,
+                            TABLE.get(action).reason() ? "準備" : null)
+                    .then()
+                    .statusCode(200);
         }
     }
 
