@@ -9,6 +9,19 @@ client.setConfig({
   parseAs: "json",
 });
 
+let writer: string | null = null;
+
+/** Whose page this is. Every write says so: a tab left open must not write under the name of whoever came after. */
+export function writeAs(username: string): void {
+  writer = username;
+}
+
+client.interceptors.request.use((request) => {
+  const isPolicyWrite = request.method !== "GET" && request.url.includes("/policies/");
+  if (isPolicyWrite && writer !== null) request.headers.set("Meguri-User", encodeURIComponent(writer));
+  return request;
+});
+
 /** Data with the ETag it came with: a later PATCH sends it back in If-Match. */
 export type Loaded<T> = { data: T; etag: string | null };
 
@@ -28,8 +41,11 @@ export async function answer<T>(reply: Promise<Reply<T>>, options: AnswerOptions
   }
   if (error instanceof Object && "name" in error && error.name === "AbortError") throw error;
   if (!response || response.ok) throw new NetworkError({ cause: error });
-  if (response.status === 401 && !options.anonymous) notifySessionLost();
-  throw new ProblemError(toProblem(response.status, error));
+  const refusal = new ProblemError(toProblem(response.status, error));
+  if (response.status === 401 && !options.anonymous) {
+    notifySessionLost(refusal.is("signed-in-as-another") ? "another" : "expired");
+  }
+  throw refusal;
 }
 
 export const dataOf = async <T>(reply: Promise<Reply<T>>, options?: AnswerOptions): Promise<T> =>

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { problem, server } from "../../tests/support/server";
+import { writeAs } from "./client";
 import { patchCycle, readCycle, readSession } from "./operations";
 import { NetworkError, ProblemError } from "./problem";
 import { onSessionLost } from "./sessionEvents";
@@ -35,6 +36,29 @@ describe("operations", () => {
     expect(request?.headers.get("If-Match")).toBe('"5-1f"');
     expect(decodeURIComponent(request?.headers.get("Meguri-Reason") ?? "")).toBe("誤記の訂正");
     expect(await request?.json()).toEqual(patch);
+  });
+
+  it("says whose page it is on every write, and on no reading", async () => {
+    const names: (string | null)[] = [];
+    const note = ({ request }: { request: Request }) => {
+      names.push(request.headers.get("Meguri-User"));
+      return HttpResponse.json({});
+    };
+    server.use(http.patch(address, note), http.get(address, note));
+    writeAs("髙橋");
+    await patchCycle("132101-2024", "3-1", 2024, {}, { ifMatch: '"5-1f"' });
+    await read();
+    expect(names).toEqual([encodeURIComponent("髙橋"), null]);
+  });
+
+  it("tells a page of somebody else apart from an expired session", async () => {
+    const lost = vi.fn();
+    const stop = onSessionLost(lost);
+    server.use(http.patch(address, () => problem(401, "別の人です", "signed-in-as-another")));
+    const saving = patchCycle("132101-2024", "3-1", 2024, {}, { ifMatch: '"5-1f"' });
+    await expect(saving).rejects.toBeInstanceOf(ProblemError);
+    expect(lost).toHaveBeenCalledWith("another");
+    stop();
   });
 
   it("a refusal keeps its problem", async () => {

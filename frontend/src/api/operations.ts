@@ -1,6 +1,6 @@
 import { answer, dataOf } from "./client";
 import * as sdk from "./generated/sdk.gen";
-import type { CyclePatch } from "./types";
+import type { CycleAction, CyclePatch } from "./types";
 
 const anonymous = { anonymous: true };
 
@@ -42,12 +42,38 @@ export const patchCycle = (
   code: string,
   fiscalYear: number,
   patch: CyclePatch,
-  { ifMatch, reason }: { ifMatch: string; reason?: string },
+  { ifMatch, reason }: { ifMatch: string; reason?: string | null },
 ) =>
   answer(
     sdk.reviseCycle({
       path: { policy, code, fiscalYear },
       headers: { "If-Match": ifMatch, ...(reason ? { "Meguri-Reason": encodeURIComponent(reason) } : {}) },
       body: patch,
+    }),
+  );
+
+/** Moves a sheet on or back. */
+export const moveCycle = (
+  policy: string,
+  code: string,
+  fiscalYear: number,
+  step: { action: CycleAction; reason: string | null },
+  { ifMatch }: { ifMatch: string },
+) =>
+  answer(
+    sdk.moveCycle({
+      path: { policy, code, fiscalYear },
+      headers: { "If-Match": ifMatch },
+      body: step,
+    }),
+  );
+
+/** One page of who changed what below `subject`, oldest first. */
+export const listLedgerEntries = (policy: string, subject: string, cursor?: number, signal?: AbortSignal) =>
+  dataOf(
+    sdk.listLedgerEntries({
+      path: { policy },
+      query: { subject, limit: 200, ...(cursor === undefined ? {} : { cursor }) },
+      signal,
     }),
   );

@@ -25,6 +25,16 @@ describe("進捗一覧", () => {
     expect(await violationsIn(container)).toEqual([]);
   });
 
+  it("差し戻されたシートは、その行で分かる", async () => {
+    const items = rowsOf(2024).map((row) => ({ ...row, returned: row.initiative === "1-2" }));
+    server.use(
+      http.get("/api/v1/policies/:policy/cycles", () => HttpResponse.json({ items, nextCursor: null })),
+    );
+    renderApp(`${board}?fy=2024`);
+    expect(await screen.findAllByText("差し戻し")).toHaveLength(1);
+    expect(screen.getByRole("row", { name: /介護サービス事業所一覧の作成/ })).toHaveTextContent("差し戻し");
+  });
+
   it("絞り込みはアドレスに残る", async () => {
     const { router, user } = renderApp(`${board}?fy=2024`);
     await links();

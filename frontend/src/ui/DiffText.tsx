@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { type DiffPart, diffText } from "./characters";
+import { type DiffPart, diffText, shorten } from "./characters";
 import styles from "./DiffText.module.css";
 
 type DiffTextProps = {
@@ -7,11 +7,14 @@ type DiffTextProps = {
   after: string;
   /** "both" shows one running text; "before" or "after" only that side, with its own characters marked. */
   show?: "both" | "before" | "after";
+  /** Leaves out unchanged text further away from a change than this many characters. */
+  context?: number;
 };
 
-export function DiffText({ before, after, show = "both" }: DiffTextProps) {
+export function DiffText({ before, after, show = "both", context }: DiffTextProps) {
   const hidden = show === "before" ? "inserted" : show === "after" ? "deleted" : null;
-  const parts = diffText(before, after).filter((part) => part.kind !== hidden);
+  const all = diffText(before, after);
+  const parts = (context === undefined ? all : shorten(all, context)).filter((part) => part.kind !== hidden);
   // Spread, the parts need no keys: they are always made anew together.
   return createElement("span", { className: styles.text }, ...parts.map(marked));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diffText } from "./characters";
+import { diffText, shorten } from "./characters";
 
 const side = (parts: ReturnType<typeof diffText>, hidden: string) =>
   parts
@@ -31,5 +31,22 @@ describe("diffText", () => {
     const parts = diffText(before, after);
     expect(side(parts, "inserted")).toBe(before);
     expect(side(parts, "deleted")).toBe(after);
+  });
+});
+
+describe("shorten", () => {
+  it("leaves out what is unchanged and far away, and never a change", () => {
+    const parts = diffText(`${"前".repeat(50)}3${"後".repeat(50)}`, `${"前".repeat(50)}4${"後".repeat(50)}`);
+    expect(shorten(parts, 2)).toEqual([
+      { text: "…（略）…前前", kind: "same" },
+      { text: "3", kind: "deleted" },
+      { text: "4", kind: "inserted" },
+      { text: "後後…（略）…", kind: "same" },
+    ]);
+  });
+
+  it("keeps a short text whole", () => {
+    const parts = diffText("年3回", "年4回");
+    expect(shorten(parts, 2)).toEqual(parts);
   });
 });

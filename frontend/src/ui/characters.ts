@@ -23,3 +23,16 @@ export function diffText(before: string, after: string): DiffPart[] {
     ]
   );
 }
+
+/** Unchanged stretches cut down to `context` characters beside each change, so that a change in a long text is found. */
+export function shorten(parts: DiffPart[], context: number): DiffPart[] {
+  return parts.map((part, index) => {
+    if (part.kind !== "same") return part;
+    const characters = Array.from(new Intl.Segmenter("ja").segment(part.text), ({ segment }) => segment);
+    const head = index === 0 ? 0 : context;
+    const tail = index === parts.length - 1 ? 0 : context;
+    if (characters.length <= head + tail + context) return part;
+    const end = tail === 0 ? "" : characters.slice(-tail).join("");
+    return { ...part, text: `${characters.slice(0, head).join("")}…（略）…${end}` };
+  });
+}

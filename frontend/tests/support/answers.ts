@@ -97,6 +97,7 @@ export function rowsOf(fiscalYear: number): CycleRow[] {
     target: initiative.indicators[0]?.targets.find((target) => target.fiscalYear === fiscalYear) ?? null,
     progress: { plan: "EMPTY", execution: "EMPTY", evaluation: "EMPTY", improvement: "EMPTY" },
     rating: null,
+    returned: false,
     ...untouched,
   }));
 }

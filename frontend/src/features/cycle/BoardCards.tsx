@@ -1,6 +1,7 @@
-import { CategoryMark, ProgressChips, StatusTag } from "@/ui";
+import { CategoryMark, ProgressChips } from "@/ui";
 import styles from "./BoardCards.module.css";
 import { BoardLinks } from "./BoardLinks";
+import { BoardStatus } from "./BoardStatus";
 import type { BoardRowsProps } from "./BoardTable";
 import { BoardTarget } from "./BoardTarget";
 import { BoardUpdated } from "./BoardUpdated";
@@ -28,7 +29,7 @@ export function BoardCards({ policy, rows }: BoardRowsProps) {
               </p>
               <div className={styles.line}>
                 <ProgressChips progress={row.progress} />
-                <StatusTag status={row.status} />
+                <BoardStatus row={row} />
                 <span>{row.rating ?? "未評価"}</span>
               </div>
               {row.updatedAt && <BoardUpdated {...row} />}

@@ -1,17 +1,9 @@
 import { Fragment } from "react";
 import type { CycleRow, Policy } from "@/api/types";
 import { fiscalYearLabel } from "@/domain/fiscalYear";
-import {
-  CategoryMark,
-  Cell,
-  ColumnHeader,
-  GroupHeader,
-  ProgressChips,
-  RowHeader,
-  StatusTag,
-  Table,
-} from "@/ui";
+import { CategoryMark, Cell, ColumnHeader, GroupHeader, ProgressChips, RowHeader, Table } from "@/ui";
 import { BoardLinks } from "./BoardLinks";
+import { BoardStatus } from "./BoardStatus";
 import styles from "./BoardTable.module.css";
 import { BoardTarget } from "./BoardTarget";
 import { BoardUpdated } from "./BoardUpdated";
@@ -73,7 +65,7 @@ function BoardRow({ policy, row }: { policy: string; row: CycleRow }) {
       </Cell>
       <Cell>{row.rating ?? <span className={styles.quiet}>未評価</span>}</Cell>
       <Cell>
-        <StatusTag status={row.status} />
+        <BoardStatus row={row} />
       </Cell>
       <Cell>
         <BoardUpdated {...row} />

@@ -9,12 +9,13 @@ import type { SheetState } from "./sheetState";
 type ConflictDialogProps = {
   isOpen: boolean;
   sheet: SheetState;
+  isKept: boolean;
   onPutOff: () => void;
   onResolve: (choices: Partial<FieldValues>) => void;
 };
 
 /** Two people changed the same fields: the person decides, field by field. */
-export function ConflictDialog({ isOpen, sheet, onPutOff, onResolve }: ConflictDialogProps) {
+export function ConflictDialog({ isOpen, sheet, isKept, onPutOff, onResolve }: ConflictDialogProps) {
   const { conflicts, mine, stored } = sheet;
   const [decisions, setDecisions] = useState<Decisions>({});
   const [isAsked, setAsked] = useState(false);
@@ -44,7 +45,8 @@ export function ConflictDialog({ isOpen, sheet, onPutOff, onResolve }: ConflictD
     >
       <p>
         {who}が先に保存しました{when}
-        。どちらを使うかを欄ごとに選んでください。選ぶまで、あなたの入力はこの画面と端末に残ります。
+        。どちらを使うかを欄ごとに選んでください。選ぶまで、あなたの入力は
+        {isKept ? "この画面と端末" : "この画面"}に残ります。
       </p>
       {conflicts.map((conflict) => {
         const { key } = conflict;

@@ -1,13 +1,18 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
 import { fiscalYearWithWestern } from "@/domain/fiscalYear";
 import { formatDate, formatDateTime } from "@/domain/instant";
 import { Breadcrumbs, Button, StatusTag } from "@/ui";
 import styles from "./SheetHeader.module.css";
+import { SheetReturned } from "./SheetReturned";
 import { SheetTarget } from "./SheetTarget";
 import { usePrintedHead } from "./usePrintedHead";
 
-export function SheetHeader({ policy, cycle }: { policy: string; cycle: Cycle }) {
+type SheetHeaderProps = { policy: string; cycle: Cycle; children?: ReactNode };
+
+/** What sheet this is and where it stands; `children` are the steps it can take from there. */
+export function SheetHeader({ policy, cycle, children }: SheetHeaderProps) {
   const { initiative: code, printedCode, name, fiscalYear, fiscalYearLabel } = cycle;
   const title = `${printedCode}　${name}`;
   const updated = cycle.updatedAt
@@ -44,6 +49,11 @@ export function SheetHeader({ policy, cycle }: { policy: string; cycle: Cycle })
           <dd>
             <StatusTag status={cycle.status} />
           </dd>
+          {cycle.submission && (
+            <dd className={styles.updated}>
+              提出　{formatDateTime(cycle.submission.at)}　{cycle.submission.name}
+            </dd>
+          )}
         </div>
         <div className={styles.fact}>
           <dt>{fiscalYearLabel}の目標</dt>
@@ -56,6 +66,8 @@ export function SheetHeader({ policy, cycle }: { policy: string; cycle: Cycle })
           <dd className={styles.updated}>{updated}</dd>
         </div>
       </dl>
+      {cycle.returned && <SheetReturned {...cycle.returned} />}
+      {children}
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { unsaved } from "./sheetState";
 const PATIENCE_MS = 3_000;
 
 /** Leaving first tries to save; only when that fails is the person asked. */
-export function SheetLeave({ autosave }: { autosave: Autosave }) {
+export function SheetLeave({ autosave, isKept }: { autosave: Autosave; isKept: boolean }) {
   const hasUnsaved = () => unsaved(autosave.snapshot().sheet).length > 0;
   const blocker = useBlocker({
     shouldBlockFn: async ({ current, next }) => {
@@ -34,7 +34,11 @@ export function SheetLeave({ autosave }: { autosave: Autosave }) {
         </>
       }
     >
-      <p>移動しても、入力はこの端末に残ります。次にこのシートを開いたときに、続きから保存できます。</p>
+      <p>
+        {isKept
+          ? "移動しても、入力はこの端末に残ります。次にこのシートを開いたときに、続きから保存できます。"
+          : "この端末には入力を残せません。移動すると、保存されていない入力は失われます。"}
+      </p>
     </Dialog>
   );
 }

@@ -13,11 +13,13 @@ type SheetPartProps = {
   values: FieldValues;
   /** When a part is written helps who writes; a reader sees how far it is. */
   lead?: boolean;
+  /** What stands in the way of writing in this part, and how to open it. */
+  lock?: ReactNode;
   children: (field: SheetField) => ReactNode;
 };
 
 /** One of the four parts: a heading to jump to, and its fields one below the other. */
-export function SheetPart({ part, cycle, values, lead = false, children }: SheetPartProps) {
+export function SheetPart({ part, cycle, values, lead = false, lock, children }: SheetPartProps) {
   const lastYear = cycle.previousYear;
   const progress = progressOf(part.name, values);
   return (
@@ -37,6 +39,7 @@ export function SheetPart({ part, cycle, values, lead = false, children }: Sheet
       {part.name === "plan" && lastYear?.improvement.nextYear && (
         <SheetHandedOn year={lastYear.fiscalYearLabel} text={lastYear.improvement.nextYear} />
       )}
+      {lock}
       {part.fields.map((field) => (
         <Fragment key={field.key}>{children(field)}</Fragment>
       ))}

@@ -1,5 +1,7 @@
-import type { Cycle, CycleStatus } from "@/api/types";
+import type { ReactNode } from "react";
+import type { Cycle } from "@/api/types";
 import { statusLabels } from "@/domain/labels";
+import { isClosed } from "./lifecycle";
 import { SheetHeader } from "./SheetHeader";
 import { SheetNav } from "./SheetNav";
 import { SheetPart } from "./SheetPart";
@@ -8,22 +10,28 @@ import { SheetText } from "./SheetText";
 import { SHEET_PARTS } from "./sheetFields";
 import { valuesOf } from "./sheetValues";
 
-/** A submitted sheet waits for its answer and an approved one is frozen. */
-export function isClosed(status: CycleStatus): boolean {
-  return status === "SUBMITTED" || status === "APPROVED";
-}
+type SheetReadingProps = {
+  policy: string;
+  cycle: Cycle;
+  steps: ReactNode;
+  notices?: ReactNode;
+  history?: ReactNode;
+};
 
 /** The sheet for people who only read, and for a year that is closed. */
-export function SheetReading({ policy, cycle }: { policy: string; cycle: Cycle }) {
+export function SheetReading({ policy, cycle, steps, notices, history }: SheetReadingProps) {
   const values = valuesOf(cycle);
   return (
     <div className={styles.sheet}>
-      <SheetHeader policy={policy} cycle={cycle} />
+      <SheetHeader policy={policy} cycle={cycle}>
+        {steps}
+      </SheetHeader>
       <SheetNav values={values}>
         <p className={styles.readOnly}>
           {isClosed(cycle.status) ? `${statusLabels[cycle.status]}のため、書き換えられません` : "閲覧のみ"}
         </p>
       </SheetNav>
+      {notices}
       {SHEET_PARTS.map((part) => (
         <SheetPart key={part.name} part={part} cycle={cycle} values={values}>
           {(field) => (
@@ -34,6 +42,7 @@ export function SheetReading({ policy, cycle }: { policy: string; cycle: Cycle }
           )}
         </SheetPart>
       ))}
+      {history}
     </div>
   );
 }

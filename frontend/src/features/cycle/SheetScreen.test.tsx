@@ -31,7 +31,7 @@ describe("PDCAシート", () => {
     expect(screen.getByText("講座満足度 81％")).toBeVisible();
     expect(screen.getByText("「以上」と読むのは本システムの読み方です")).toBeVisible();
     const parts = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
-    expect(parts).toEqual(["計画", "実施", "評価", "改善"]);
+    expect(parts).toEqual(["計画", "実施", "評価", "改善", "変更履歴"]);
     expect(screen.getAllByText(/前年度の記録はありません/)[0]).toHaveTextContent("令和5年度");
     expect(await violationsIn(container)).toEqual([]);
   });
@@ -43,7 +43,9 @@ describe("PDCAシート", () => {
     await app.user.type(await box("目標"), "髙𠮷①（旧）ク");
     expect(screen.getByText("未保存の変更があります")).toBeVisible();
     expect(await screen.findByText(/^保存しました \d\d:\d\d$/, {}, { timeout: 3_000 })).toBeVisible();
-    expect(backend.received).toEqual([{ patch: { plan: { goal: "髙𠮷①（旧）ク" } }, ifMatch: '"1-a"' }]);
+    expect(backend.received).toEqual([
+      { patch: { plan: { goal: "髙𠮷①（旧）ク" } }, ifMatch: '"1-a"', reason: null },
+    ]);
     expect(device.size).toBe(0);
   });
 

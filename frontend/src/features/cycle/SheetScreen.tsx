@@ -1,11 +1,18 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Loaded } from "@/api/client";
 import type { Cycle, Session } from "@/api/types";
 import { Loading, useDocumentTitle } from "@/ui";
 import { draftKey, type SheetAddress } from "./draft";
+import { isClosed, type Person } from "./lifecycle";
 import { SheetEditor } from "./SheetEditor";
-import { isClosed, SheetReading } from "./SheetReading";
+import { SheetHistory } from "./SheetHistory";
+import { SheetLeftOver } from "./SheetLeftOver";
+import { SheetReading } from "./SheetReading";
+import { SheetSteps } from "./SheetSteps";
 import { sheetQuery, writerQuery } from "./sheetQueries";
 import { storedOf } from "./sheetServer";
+import { valuesOf } from "./sheetValues";
 import { useDraft } from "./useDraft";
 
 /** PDCAシート: one initiative's four parts for one fiscal year, to write in or only to read. */
@@ -19,17 +26,36 @@ function Sheet(address: SheetAddress) {
   const { data: loaded } = useSuspenseQuery(sheetQuery(address));
   const { data: session } = useSuspenseQuery(writerQuery);
   const cycle = loaded.data;
-  const mayWrite = canWrite(session, address.policy, cycle);
-  const draft = useDraft(mayWrite ? draftKey(session.username, address) : null);
+  const person = personOf(session, address.policy);
+  const mayWrite = person.rights.includes("WRITE_CYCLES");
+  const history = person.rights.includes("READ_LEDGER") && <SheetHistory address={address} />;
   useDocumentTitle(`${cycle.printedCode} ${cycle.name} ${cycle.fiscalYearLabel}`);
 
-  if (!mayWrite) return <SheetReading policy={address.policy} cycle={cycle} />;
-  if (draft === undefined) return <Loading label="この端末に残した入力を確かめています" />;
-  const opening = { address, account: session.username, stored: storedOf(loaded), draft };
-  return <SheetEditor opening={opening} cycle={cycle} />;
+  if (mayWrite && !isClosed(cycle.status)) {
+    return <SheetForm address={address} loaded={loaded} person={person} history={history} />;
+  }
+  const draft = draftKey(session.username, address);
+  return (
+    <SheetReading
+      policy={address.policy}
+      cycle={cycle}
+      steps={<SheetSteps address={address} cycle={cycle} person={person} autosave={null} />}
+      notices={mayWrite && <SheetLeftOver draftKey={draft} stored={valuesOf(cycle)} />}
+      history={history}
+    />
+  );
 }
 
-function canWrite(session: Session, policy: string, cycle: Cycle): boolean {
-  const rights = session.policies.find((grant) => grant.policy === policy)?.rights ?? [];
-  return rights.includes("WRITE_CYCLES") && !isClosed(cycle.status);
+type SheetFormProps = { address: SheetAddress; loaded: Loaded<Cycle>; person: Person; history: ReactNode };
+
+/** Made anew whenever the sheet opens for writing, with what this device holds at that moment. */
+function SheetForm({ address, loaded, person, history }: SheetFormProps) {
+  const draft = useDraft(draftKey(person.username, address));
+  if (draft === undefined) return <Loading label="この端末に残した入力を確かめています" />;
+  const opening = { address, account: person.username, stored: storedOf(loaded), draft };
+  return <SheetEditor opening={opening} cycle={loaded.data} person={person} history={history} />;
+}
+
+function personOf({ username, policies }: Session, policy: string): Person {
+  return { username, rights: policies.find((grant) => grant.policy === policy)?.rights ?? [] };
 }

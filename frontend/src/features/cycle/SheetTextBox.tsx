@@ -9,11 +9,12 @@ type SheetTextBoxProps = {
   field: SheetField;
   value: string;
   error: string | null;
+  readOnly: boolean;
   onChange: (value: string) => void;
   onComposing: (on: boolean) => void;
 };
 
-export function SheetTextBox({ field, value, error, onChange, onComposing }: SheetTextBoxProps) {
+export function SheetTextBox({ field, value, error, readOnly, onChange, onComposing }: SheetTextBoxProps) {
   const left = TEXT_LIMIT - codePoints(value);
   return (
     <>
@@ -23,6 +24,7 @@ export function SheetTextBox({ field, value, error, onChange, onComposing }: She
         error={error}
         name={field.key}
         value={value}
+        readOnly={readOnly}
         onChange={(event) => onChange(event.target.value)}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}

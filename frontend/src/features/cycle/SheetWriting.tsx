@@ -5,7 +5,7 @@ import { SheetText } from "./SheetText";
 import { SheetTextBox } from "./SheetTextBox";
 import styles from "./SheetWriting.module.css";
 import type { FieldValues, SheetField } from "./sheetFields";
-import { fieldError, type SheetState } from "./sheetState";
+import { fieldError, isLocked, type SheetState } from "./sheetState";
 
 type SheetWritingProps = {
   field: SheetField;
@@ -17,6 +17,7 @@ type SheetWritingProps = {
 /** One field to write in, with last year's words beside it. */
 export function SheetWriting({ field, sheet, autosave, lastYear }: SheetWritingProps) {
   const value = sheet.mine[field.key];
+  const locked = isLocked(sheet, field.key);
   const change = (next: string) => autosave.edit(field.key, next);
   const control = { field, value, error: fieldError(sheet, field.key), onChange: change };
   return (
@@ -25,7 +26,7 @@ export function SheetWriting({ field, sheet, autosave, lastYear }: SheetWritingP
         {field.key === "/improvement/direction" ? (
           <SheetDirection {...control} />
         ) : (
-          <SheetTextBox {...control} onComposing={autosave.composing} />
+          <SheetTextBox {...control} readOnly={locked} onComposing={autosave.composing} />
         )}
       </div>
       {/* A text box prints only what is in sight, and never breaks across pages. */}
@@ -38,7 +39,7 @@ export function SheetWriting({ field, sheet, autosave, lastYear }: SheetWritingP
           field={field}
           year={lastYear.label}
           value={lastYear.values[field.key]}
-          mayCopy={value === ""}
+          mayCopy={value === "" && !locked}
           onCopy={change}
         />
       )}

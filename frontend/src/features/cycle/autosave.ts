@@ -3,6 +3,7 @@ import {
   confirm,
   edit,
   fieldError,
+  reasonFor,
   rebase,
   refuse,
   resolve,
@@ -22,7 +23,7 @@ export type Outcome =
   | { kind: "refused"; violations: readonly Violation[]; message: string };
 
 export interface SheetServer {
-  save(changes: Partial<FieldValues>, etag: string): Promise<Outcome>;
+  save(changes: Partial<FieldValues>, etag: string, reason: string | null): Promise<Outcome>;
   read(): Promise<Outcome>;
 }
 
@@ -46,6 +47,10 @@ export interface Autosave {
   resolve(choices: Partial<FieldValues>): void;
   /** Looks whether someone else has written in the meantime, and takes that over. */
   refresh(): Promise<void>;
+  /** Takes over a version that came by another way than saving, with what is typed here on top. */
+  adopt(stored: Stored): void;
+  /** Why the confirmed plan is changed; from now on its boxes are open. */
+  explainPlan(reason: string): void;
   dismissTakenOver(): void;
   /** Begins to save by itself; edits that a draft brought along go first. */
   start(): void;
@@ -112,7 +117,7 @@ export function createAutosave(opened: SheetState, server: SheetServer): Autosav
     for (let stale = 0; stale < STALE_IN_A_ROW; stale += 1) {
       const sent = sendable(sheet);
       if (Object.keys(sent).length === 0) return;
-      const outcome = await server.save(sent, sheet.stored.etag);
+      const outcome = await server.save(sent, sheet.stored.etag, reasonFor(sheet, sent));
       if (outcome.kind !== "stale") return settle(outcome, sent);
       const newest = await server.read();
       if (newest.kind !== "stored") return settle(newest, sent);
@@ -171,6 +176,16 @@ export function createAutosave(opened: SheetState, server: SheetServer): Autosav
       if (moved || newest?.kind !== "stored" || newest.stored.etag === known) return;
       sheet = rebase(sheet, newest.stored);
       tell();
+    },
+    adopt(stored) {
+      sheet = rebase(sheet, stored);
+      tell();
+      schedule(PAUSE_MS);
+    },
+    explainPlan(reason) {
+      sheet = { ...sheet, planReason: reason };
+      tell();
+      schedule(PAUSE_MS);
     },
     dismissTakenOver() {
       sheet = { ...sheet, takenOver: [] };

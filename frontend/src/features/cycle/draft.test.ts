@@ -17,6 +17,7 @@ const key = draftKey("coordinator", { policy: "132101-2024", code: "3-1", fiscal
 const stored = (changes: Parameters<typeof sheetValues>[0], etag: string) => ({
   etag,
   values: sheetValues(changes),
+  isPlanConfirmed: false,
   updatedAt: null,
   updatedBy: "鈴木",
 });
@@ -69,7 +70,11 @@ describe("この端末に残す下書き", () => {
     const keeper = createDraftKeeper(key, false);
     keeper.keep(edit(storedSheet(), GOAL, "一"));
     await expect(keeper.idle()).resolves.toBeUndefined();
+    expect(keeper.isKeeping()).toBe(false);
     expect(await readDraft(key)).toBeNull();
+    keeper.keep(edit(storedSheet(), GOAL, "一二"));
+    await keeper.idle();
+    expect(keeper.isKeeping()).toBe(true);
   });
 });
 

@@ -29,10 +29,13 @@ export async function readDraft(key: string): Promise<Draft | null> {
   }
 }
 
+/** Removes what this device holds, because the person says so. */
+export const dropDraft = (key: string): Promise<void> => del(key);
+
 /** The sheet as the server has it now with the draft's edits on top, as if they had just been typed. */
 export function openWithDraft(stored: Stored, draft: Draft | null): SheetState {
   if (!draft) return openSheet(stored);
-  const whenWritten: Stored = { etag: draft.etag, values: draft.base, updatedAt: null, updatedBy: null };
+  const whenWritten: Stored = { ...stored, etag: draft.etag, values: draft.base };
   const merged = rebase({ ...openSheet(whenWritten), mine: draft.mine }, stored);
   // Not news: the person sees the other's text as part of a sheet that is just being opened.
   return { ...merged, takenOver: [] };
@@ -40,6 +43,9 @@ export function openWithDraft(stored: Stored, draft: Draft | null): SheetState {
 
 export interface DraftKeeper {
   keep(sheet: SheetState): void;
+  /** false once this device has refused to keep what was typed (private window, full disk). */
+  isKeeping(): boolean;
+  subscribe(listener: () => void): () => void;
   /** Settles when the last state given to `keep` is on the device. */
   idle(): Promise<void>;
 }
@@ -50,6 +56,14 @@ export function createDraftKeeper(key: string, restored: boolean): DraftKeeper {
   let ours = restored;
   let next: SheetState | null = null;
   let writing: Promise<void> | null = null;
+  let keeping = true;
+  const listeners = new Set<() => void>();
+
+  function tell(works: boolean): void {
+    if (keeping === works) return;
+    keeping = works;
+    for (const listener of listeners) listener();
+  }
 
   async function writeAll(): Promise<void> {
     // Never ends before `writing` is set, or it would stay set and nothing would ever be written again.
@@ -57,16 +71,19 @@ export function createDraftKeeper(key: string, restored: boolean): DraftKeeper {
     while (next) {
       const sheet = next;
       next = null;
+      const typed = unsaved(sheet).length > 0;
       try {
-        if (unsaved(sheet).length > 0) {
+        if (typed) {
           await set(key, draftOf(sheet));
           ours = true;
+          tell(true);
         } else if (ours) {
           await del(key);
           ours = false;
         }
       } catch {
         // Without storage the form and the server are what is left; saving must go on.
+        if (typed) tell(false);
       }
     }
     writing = null;
@@ -76,6 +93,11 @@ export function createDraftKeeper(key: string, restored: boolean): DraftKeeper {
     keep(sheet) {
       next = sheet;
       writing ??= writeAll();
+    },
+    isKeeping: () => keeping,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     idle: () => writing ?? Promise.resolve(),
   };

@@ -16,6 +16,7 @@ export function storedOf({ data, etag }: Loaded<Cycle>): Stored {
   return {
     etag: etag ?? "",
     values: valuesOf(data),
+    isPlanConfirmed: data.status !== "PLANNING",
     updatedAt: data.updatedAt,
     updatedBy: data.updatedBy,
   };
@@ -36,17 +37,23 @@ export function sheetServer(queryClient: QueryClient, address: SheetAddress): Sh
   }
 
   return {
-    async save(changes, etag) {
+    async save(changes, etag, reason) {
       const outcome = await outcomeOf(
-        patchCycle(policy, code, fiscalYear, patchOf(changes), { ifMatch: etag }),
+        patchCycle(policy, code, fiscalYear, patchOf(changes), { ifMatch: etag, reason }),
       );
       if (outcome.kind === "stored") {
-        void queryClient.invalidateQueries({ queryKey: ["policies", policy, "cycles"] });
+        outdate(queryClient, policy);
       }
       return outcome;
     },
     read: () => outcomeOf(readCycle(policy, code, fiscalYear)),
   };
+}
+
+/** What shows this sheet elsewhere reads again. */
+export function outdate(queryClient: QueryClient, policy: string): void {
+  void queryClient.invalidateQueries({ queryKey: ["policies", policy, "cycles"] });
+  void queryClient.invalidateQueries({ queryKey: ["policies", policy, "ledger"] });
 }
 
 function failureOf(error: unknown): Outcome {
@@ -60,7 +67,7 @@ function failureOf(error: unknown): Outcome {
   return { kind: "refused", violations: violations ?? [], message };
 }
 
-function inTime<T>(loading: Promise<T>): Promise<T> {
+export function inTime<T>(loading: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("no answer in time")), DEADLINE_MS);

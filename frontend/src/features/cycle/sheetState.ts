@@ -6,6 +6,8 @@ import { codePoints } from "./sheetValues";
 export interface Stored {
   etag: string;
   values: FieldValues;
+  /** Once it is, a change of the plan has to say why. */
+  isPlanConfirmed: boolean;
   updatedAt: string | null;
   updatedBy: string | null;
 }
@@ -37,10 +39,20 @@ export interface SheetState {
   /** A refusal that belongs to no field. */
   refusal: string | null;
   takenOver: readonly TakenOver[];
+  /** Why the confirmed plan is being changed; null until the person has said so. */
+  planReason: string | null;
 }
 
 export function openSheet(stored: Stored): SheetState {
-  return { stored, mine: stored.values, conflicts: [], refusals: {}, refusal: null, takenOver: [] };
+  return {
+    stored,
+    mine: stored.values,
+    conflicts: [],
+    refusals: {},
+    refusal: null,
+    takenOver: [],
+    planReason: null,
+  };
 }
 
 export function edit(sheet: SheetState, key: FieldKey, value: string): SheetState {
@@ -55,10 +67,26 @@ export function unsaved(sheet: SheetState): FieldKey[] {
 
 const characters = (count: number) => `${count.toLocaleString("ja-JP")}文字`;
 
+const isPlan = (key: FieldKey) => key.startsWith("/plan/");
+
+/** A confirmed plan is read only until somebody says why it changes. */
+export function isLocked(sheet: SheetState, key: FieldKey): boolean {
+  return isPlan(key) && sheet.stored.isPlanConfirmed && sheet.planReason === null;
+}
+
+/** The reason that has to go along with these changes. */
+export function reasonFor(sheet: SheetState, changes: Partial<FieldValues>): string | null {
+  const needed = sheet.stored.isPlanConfirmed && Object.keys(changes).some((key) => isPlan(key as FieldKey));
+  return needed ? sheet.planReason : null;
+}
+
+const LOCKED = "計画は確定しています。「計画を直す」を押して理由を書くと保存されます。";
+
 /** Why this field can't be stored as it is, or null. */
 export function fieldError(sheet: SheetState, key: FieldKey): string | null {
   const over = codePoints(sheet.mine[key]) - TEXT_LIMIT;
   if (over > 0) return `${characters(TEXT_LIMIT)}までです。あと${characters(over)}減らすと保存されます。`;
+  if (isLocked(sheet, key) && sheet.mine[key] !== sheet.stored.values[key]) return LOCKED;
   return sheet.refusals[key] ?? null;
 }
 

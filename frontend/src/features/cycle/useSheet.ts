@@ -19,13 +19,14 @@ export function useSheet({
   account,
   stored,
   draft,
-}: SheetOpening): Snapshot & { autosave: Autosave } {
+}: SheetOpening): Snapshot & { autosave: Autosave; isKept: boolean } {
   const queryClient = useQueryClient();
   const [autosave] = useState(() =>
     createAutosave(openWithDraft(stored, draft), sheetServer(queryClient, address)),
   );
   const [keeper] = useState(() => createDraftKeeper(draftKey(account, address), draft !== null));
   const snapshot = useSyncExternalStore(autosave.subscribe, autosave.snapshot);
+  const isKept = useSyncExternalStore(keeper.subscribe, keeper.isKeeping);
 
   useEffect(() => {
     const keep = () => keeper.keep(autosave.snapshot().sheet);
@@ -51,5 +52,5 @@ export function useSheet({
     };
   }, [autosave]);
 
-  return { ...snapshot, autosave };
+  return { ...snapshot, autosave, isKept };
 }

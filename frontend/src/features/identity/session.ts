@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { writeAs } from "@/api/client";
 import { signOut } from "@/api/operations";
 import { ProblemError } from "@/api/problem";
 import { sessionQuery } from "./queries";
@@ -6,7 +7,9 @@ import { sessionQuery } from "./queries";
 /** The session, or null for somebody who has not signed in. */
 export async function currentSession(queryClient: QueryClient) {
   try {
-    return await queryClient.ensureQueryData(sessionQuery);
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    writeAs(session.username);
+    return session;
   } catch (error) {
     if (error instanceof ProblemError && error.status === 401) return null;
     throw error;

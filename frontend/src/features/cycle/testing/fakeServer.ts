@@ -6,6 +6,8 @@ import { sheetValues } from "./sheet";
 /** A server of one sheet with versions, which can be cut off, held back or told to refuse. */
 export class FakeServer implements SheetServer {
   readonly received: Partial<FieldValues>[] = [];
+  readonly reasons: (string | null)[] = [];
+  isPlanConfirmed = false;
   /** Answers given instead of the real one, first in first out. */
   readonly instead: Outcome[] = [];
   private version = 1;
@@ -14,7 +16,8 @@ export class FakeServer implements SheetServer {
   private by: string | null = null;
 
   stored(): Stored {
-    return { etag: String(this.version), values: this.values, updatedAt: null, updatedBy: this.by };
+    const { values, isPlanConfirmed, by: updatedBy } = this;
+    return { etag: String(this.version), values, isPlanConfirmed, updatedAt: null, updatedBy };
   }
 
   /** Somebody else's write. */
@@ -33,8 +36,9 @@ export class FakeServer implements SheetServer {
     return open;
   }
 
-  async save(changes: Partial<FieldValues>, etag: string): Promise<Outcome> {
+  async save(changes: Partial<FieldValues>, etag: string, reason: string | null = null): Promise<Outcome> {
     this.received.push(changes);
+    this.reasons.push(reason);
     await this.gate;
     const answer = this.instead.shift();
     if (answer) return answer;

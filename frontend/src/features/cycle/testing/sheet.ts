@@ -8,5 +8,11 @@ export function sheetValues(given: Partial<FieldValues> = {}): FieldValues {
 }
 
 export function storedSheet(given: Partial<FieldValues> = {}, etag = "1"): SheetState {
-  return openSheet({ etag, values: sheetValues(given), updatedAt: null, updatedBy: null });
+  return openSheet({
+    etag,
+    values: sheetValues(given),
+    isPlanConfirmed: false,
+    updatedAt: null,
+    updatedBy: null,
+  });
 }

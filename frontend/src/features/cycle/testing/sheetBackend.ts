@@ -1,5 +1,5 @@
 import { HttpResponse, http } from "msw";
-import type { Cycle } from "@/api/types";
+import type { Cycle, CycleAction, CycleStatus } from "@/api/types";
 
 const address = "/api/v1/policies/:policy/initiatives/:code/cycles/:fiscalYear";
 
@@ -30,17 +30,37 @@ export const emptyCycle: Cycle = {
   },
   proposal: null,
   previousYear: null,
+  submission: null,
+  returned: null,
   updatedAt: null,
   updatedBy: null,
 };
 
+const next: Record<CycleAction, CycleStatus> = {
+  confirmPlan: "IN_PROGRESS",
+  startEvaluation: "EVALUATING",
+  submit: "SUBMITTED",
+  sendBack: "EVALUATING",
+  approve: "APPROVED",
+  reopen: "EVALUATING",
+};
+const at = "2026-11-23T14:05:00+09:00";
+
 type PartPatch = Record<string, Record<string, string | null>>;
+
+const closed = { type: "/problems/cycle-closed", title: "提出されたシートは書き換えられません", status: 409 };
+
+function stale() {
+  const problem = { type: "/problems/stale-version", title: "ほかの人が先に保存しました", status: 412 };
+  return HttpResponse.json(problem, { status: 412 });
+}
 
 /** One sheet on a mocked server, with versions as the real one has them. */
 export function sheetBackend(start: Cycle = emptyCycle) {
   let cycle = start;
   let version = 1;
-  const received: { patch: PartPatch; ifMatch: string | null }[] = [];
+  const received: { patch: PartPatch; ifMatch: string | null; reason: string | null }[] = [];
+  const steps: { action: CycleAction; reason: string | null }[] = [];
   const headers = () => ({ ETag: `"${version}-a"` });
 
   /** A write, by whoever. */
@@ -52,7 +72,7 @@ export function sheetBackend(start: Cycle = emptyCycle) {
     cycle = {
       ...cycle,
       ...Object.fromEntries(parts),
-      updatedAt: "2026-11-23T14:05:00+09:00",
+      updatedAt: at,
       updatedBy: by,
     };
     version += 1;
@@ -63,15 +83,29 @@ export function sheetBackend(start: Cycle = emptyCycle) {
     http.patch(address, async ({ request }) => {
       const patch = (await request.json()) as PartPatch;
       const ifMatch = request.headers.get("If-Match");
-      received.push({ patch, ifMatch });
-      if (ifMatch !== headers().ETag) {
-        const problem = { type: "/problems/stale-version", title: "ほかの人が先に保存しました", status: 412 };
-        return HttpResponse.json(problem, { status: 412 });
-      }
+      received.push({ patch, ifMatch, reason: request.headers.get("Meguri-Reason") });
+      if (ifMatch !== headers().ETag) return stale();
+      if (cycle.submission) return HttpResponse.json(closed, { status: 409 });
       write(patch, "担当者");
+      return HttpResponse.json(cycle, { headers: headers() });
+    }),
+    http.post(`${address}/transitions`, async ({ request }) => {
+      const step = (await request.json()) as { action: CycleAction; reason: string | null };
+      if (request.headers.get("If-Match") !== headers().ETag) return stale();
+      steps.push(step);
+      move(step.action, step.reason);
       return HttpResponse.json(cycle, { headers: headers() });
     }),
   ];
 
-  return { handlers, received, write, cycle: () => cycle, address };
+  function move(action: CycleAction, reason: string | null): void {
+    const status = next[action];
+    const submission = action === "submit" ? { by: "coordinator", name: "担当者", at } : cycle.submission;
+    const goesBack = reason !== null && { action, reason, name: "係長", at };
+    cycle = { ...cycle, status, submission: status === "EVALUATING" ? null : submission };
+    cycle = { ...cycle, returned: goesBack || (action === "submit" ? null : cycle.returned) };
+    version += 1;
+  }
+
+  return { handlers, received, steps, write, move, cycle: () => cycle, address };
 }

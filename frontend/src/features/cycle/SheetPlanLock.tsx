@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { Button } from "@/ui";
+import type { Autosave } from "./autosave";
+import { ReasonDialog } from "./ReasonDialog";
+import styles from "./SheetPlanLock.module.css";
+import type { SheetState } from "./sheetState";
+
+/** A confirmed plan stays as it was agreed; who changes it says why, once. */
+export function SheetPlanLock({ sheet, autosave }: { sheet: SheetState; autosave: Autosave }) {
+  const [isAsked, setAsked] = useState(false);
+  const [reason, setReason] = useState("");
+  if (!sheet.stored.isPlanConfirmed) return null;
+  if (sheet.planReason !== null) {
+    return <p className={styles.lock}>確定した計画を直しています。理由：{sheet.planReason}</p>;
+  }
+  const open = (given: string) => {
+    setAsked(false);
+    autosave.explainPlan(given);
+  };
+  return (
+    <div className={styles.lock}>
+      <p>計画は確定しています。</p>
+      <Button variant="secondary" size="small" onPress={() => setAsked(true)}>
+        計画を直す
+      </Button>
+      {isAsked && (
+        <ReasonDialog
+          title="計画を直す理由"
+          lead="確定した計画を直すときは、理由を記録に残します。"
+          reason={reason}
+          onReason={setReason}
+          confirmLabel="計画を直す"
+          onConfirm={open}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </div>
+  );
+}

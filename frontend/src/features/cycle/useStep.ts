@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Loaded } from "@/api/client";
+import { moveCycle, readCycle } from "@/api/operations";
+import { describeError, type ErrorText, ProblemError } from "@/api/problem";
+import type { Cycle, CycleAction } from "@/api/types";
+import type { Autosave } from "./autosave";
+import type { SheetAddress } from "./draft";
+import { STEPS } from "./lifecycle";
+import { sheetQuery } from "./sheetQueries";
+import { inTime, outdate, storedOf } from "./sheetServer";
+import { unsaved } from "./sheetState";
+
+export type Step = { action: CycleAction; reason: string | null };
+
+/** Why a step was not taken: at the reason's box, or as a notice. */
+export class StepFailure extends Error {
+  constructor(
+    readonly text: ErrorText,
+    readonly atReason: string | null = null,
+  ) {
+    super(text.title);
+  }
+}
+
+/** Moves the sheet on or back; what was typed goes to the server first. `autosave` is null where nobody writes. */
+export function useStep(address: SheetAddress, autosave: Autosave | null) {
+  const queryClient = useQueryClient();
+  const { policy, code, fiscalYear } = address;
+  const { queryKey } = sheetQuery(address);
+
+  const take = (loaded: Loaded<Cycle>) => {
+    queryClient.setQueryData(queryKey, loaded);
+    autosave?.adopt(storedOf(loaded));
+  };
+
+  const readAgain = async () => {
+    if (autosave) await autosave.refresh();
+    else queryClient.setQueryData(queryKey, await readCycle(policy, code, fiscalYear));
+  };
+
+  return useMutation<void, StepFailure, Step>({
+    mutationFn: async (step) => {
+      if (autosave) await saveAll(autosave);
+      const etag = autosave?.snapshot().sheet.stored.etag ?? queryClient.getQueryData(queryKey)?.etag ?? "";
+      try {
+        take(await inTime(moveCycle(policy, code, fiscalYear, step, { ifMatch: etag })));
+        outdate(queryClient, policy);
+      } catch (error) {
+        const isOutdated = error instanceof ProblemError && [409, 412].includes(error.status);
+        if (isOutdated) await readAgain().catch(() => undefined);
+        throw failureOf(error, step.action);
+      }
+    },
+  });
+}
+
+async function saveAll(autosave: Autosave): Promise<void> {
+  await autosave.saveNow();
+  const { sheet, status } = autosave.snapshot();
+  if (unsaved(sheet).length === 0) return;
+  throw new StepFailure({
+    title: "まだ保存されていない入力があります",
+    detail: status === "conflict" ? "ほかの人の変更と重なっている欄があります。" : "",
+    action: "保存できていない欄を確かめて、保存してから、もう一度押してください。",
+  });
+}
+
+function failureOf(error: unknown, action: CycleAction): StepFailure {
+  if (!(error instanceof ProblemError)) return new StepFailure(unreached);
+  const atReason = error.problem.violations?.find(({ pointer }) => pointer === "/reason");
+  if (atReason) return new StepFailure(describeError(error), atReason.message);
+  if (error.status !== 412) return new StepFailure(describeError(error));
+  return new StepFailure({
+    title: "ほかの人が先に保存しました",
+    detail: "最新の内容を読み込みました。",
+    action: `内容を確かめて、よければもう一度「${STEPS[action].label}」を押してください。`,
+  });
+}
+
+const unreached: ErrorText = {
+  title: "サーバーに接続できません",
+  detail: "状態が変わったかどうかを確かめられませんでした。",
+  action: "接続を確かめて、もう一度お試しください。",
+};
