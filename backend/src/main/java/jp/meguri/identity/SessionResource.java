@@ -1,5 +1,6 @@
 package jp.meguri.identity;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SessionResource {
 
     private final AccountService accounts;
+    private final SignInAttempts attempts;
     private final CurrentUser user;
     private final OpenPolicies policies;
 
@@ -36,8 +40,9 @@ class SessionResource {
     @ConfigProperty(name = "meguri.cookie.secure")
     boolean secure;
 
-    SessionResource(AccountService accounts, CurrentUser user, OpenPolicies policies) {
+    SessionResource(AccountService accounts, SignInAttempts attempts, CurrentUser user, OpenPolicies policies) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.user = user;
         this.policies = policies;
     }
@@ -47,18 +52,34 @@ class SessionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(operationId = "signIn", summary = "サインインする")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
-    public Response signIn(@FormParam("username") String username, @FormParam("password") String password) {
+    public Response signIn(
+            @FormParam("username") String username,
+            @FormParam("password") String password,
+            @Context @Parameter(hidden = true) HttpServerRequest request) {
         List<Violation> wrong = new ArrayList<>();
         check(wrong, "/username", username);
         check(wrong, "/password", password);
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }
-        AccountService.NewSession session = accounts.signIn(username, password);
+        AccountService.NewSession session =
+                attempt(username, password, request.remoteAddress().hostAddress());
         return Response.ok(view(session.account()))
                 .cookie(cookie(session.token(), (int) AccountService.SESSION.toSeconds()))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private AccountService.NewSession attempt(String username, String password, String address) {
+        attempts.check(username, address);
+        try {
+            AccountService.NewSession session = accounts.signIn(username, password);
+            attempts.succeeded(username, address);
+            return session;
+        } catch (WrongCredentials e) {
+            attempts.failed(username, address);
+            throw e;
+        }
     }
 
     private static void check(List<Violation> wrong, String pointer, String text) {

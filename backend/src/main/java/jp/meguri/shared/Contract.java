@@ -32,6 +32,7 @@ public final class Contract implements OASFilter {
             Map.entry("415", "Content-Typeが違う"),
             Map.entry("422", "同じ鍵が別の内容に使われている"),
             Map.entry("428", "If-Matchがない"),
+            Map.entry("429", "サインインの失敗が続いている"),
             Map.entry("503", "混み合っている"));
 
     @Override
@@ -96,6 +97,9 @@ public final class Contract implements OASFilter {
         }
         if (has(operation, "If-Match") || (belowPolicy && method == PathItem.HttpMethod.POST)) {
             codes.add("409");
+        }
+        if ("signIn".equals(operation.getOperationId())) {
+            codes.add("429");
         }
         if (has(operation, "Idempotency-Key")) {
             codes.add("422");

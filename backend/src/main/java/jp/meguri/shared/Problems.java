@@ -30,6 +30,7 @@ public final class Problems {
             case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNPROCESSABLE -> 422;
+            case TOO_MANY -> 429;
             case PRECONDITION_MISSING -> 428;
             case TRY_LATER -> 503;
         };
@@ -117,8 +118,8 @@ public final class Problems {
         if (problem.current() != null) {
             response.header("ETag", problem.current().etag());
         }
-        if (problem.status() == 503) {
-            response.header("Retry-After", "2");
+        if (problem.status() == 503 || problem.status() == 429) {
+            response.header("Retry-After", problem.status() == 503 ? "2" : "30");
         }
         return response.build();
     }

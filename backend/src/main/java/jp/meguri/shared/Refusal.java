@@ -19,6 +19,7 @@ public abstract class Refusal extends RuntimeException {
         CONFLICT,
         STALE,
         TOO_LARGE,
+        TOO_MANY,
         UNPROCESSABLE,
         PRECONDITION_MISSING,
         TRY_LATER

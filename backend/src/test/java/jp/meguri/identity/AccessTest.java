@@ -1,6 +1,8 @@
 package jp.meguri.identity;
 
 import static jp.meguri.testing.Given.PATCH;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -153,6 +155,20 @@ class AccessTest {
                 .asString();
         assertEquals(wrong, unknown);
         Given.session("", "").then().statusCode(400);
+    }
+
+    @Test
+    void guessingPasswordsIsSlowedDownAndTheRightOneTooUntilThen() {
+        Given.person("guessed", Role.VIEWER).get().then().statusCode(200);
+        for (int i = 0; i < 10; i++) {
+            Given.session("guessed", "guess " + i).then().statusCode(401);
+        }
+        Given.session("guessed", "correct horse battery staple")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/too-many-attempts"));
+        Given.session("viewer", "guess").then().statusCode(401);
     }
 
     @Test
