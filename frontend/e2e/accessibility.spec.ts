@@ -1,14 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectNothingFound } from "./support/axe";
 import { box, openSheet, saved } from "./support/sheet";
 import { expect, POLICY, test } from "./support/test";
-
-async function expectNothingFound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-}
 
 test("サインインの画面に、axeで見つかる問題がない", async ({ page }) => {
   await page.goto("/sign-in");

@@ -67,3 +67,35 @@ test("PDCAシートと選ぶ画面も横にはみ出さず、A4に刷れる", as
   const pdf = await page.pdf({ path: `${FOLDER}/sheet.pdf`, preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 });
+
+test("差し戻されたシートと、理由をたずねる画面と、変更履歴も横にはみ出さない", async ({ as }) => {
+  const page = await as("manager");
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const explain = async (reason: string, name: string) => {
+    await page.getByRole("dialog").getByRole("textbox").fill(reason);
+    await page.getByRole("dialog").getByRole("button", { name }).click();
+  };
+  await openSheet(page, "2-11", 2026);
+  await box(page, "目標").fill(PLAN.repeat(3));
+  await press("計画を確定する");
+  await press("計画を直す");
+  await explain("予算が減ったため", "計画を直す");
+  await box(page, "目標").fill(PLAN.repeat(3).replace("少ない", "足りない"));
+  await saved(page);
+  await press("評価を始める");
+  await press("提出する");
+  await page.getByRole("dialog").getByRole("button", { name: "提出する" }).click();
+  await expect(page.getByText("提出した人は承認できません")).toBeVisible();
+  await picture(page, "sheet-submitted", false);
+  await press("差し戻す");
+  await picture(page, "sheet-reason", false);
+  await explain("分析に、配布した部数と、前の年度との比べを書いてください。", "差し戻す");
+  await expect(page.getByText("差し戻されました")).toBeVisible();
+  await press("変更履歴を開く");
+  await expect(page.getByRole("list", { name: "変更履歴" })).toBeVisible();
+  await picture(page, "sheet-returned");
+
+  await page.goto(`/${POLICY}/board?fy=2026`);
+  await expect(page.getByText("差し戻し", { exact: true })).toBeVisible();
+  await picture(page, "board-returned");
+});

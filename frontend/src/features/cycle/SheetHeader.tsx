@@ -46,7 +46,7 @@ export function SheetHeader({ policy, cycle, children }: SheetHeaderProps) {
         </div>
         <div className={styles.fact}>
           <dt>状態</dt>
-          <dd>
+          <dd aria-live="polite">
             <StatusTag status={cycle.status} />
           </dd>
           {cycle.submission && (
