@@ -37,7 +37,7 @@ export function SheetLeave({ autosave, isKept }: { autosave: Autosave; isKept: b
       <p>
         {isKept
           ? "移動しても、入力はこの端末に残ります。次にこのシートを開いたときに、続きから保存できます。"
-          : "この端末には入力を残せません。移動すると、保存されていない入力は失われます。"}
+          : "この端末には入力を残せません。この画面を閉じると、保存されていない入力は失われます。"}
       </p>
     </Dialog>
   );

@@ -17,14 +17,16 @@ export function SheetLeftOver({ draftKey, stored }: { draftKey: string; stored: 
   return (
     <Notice
       tone="warning"
-      title="保存できていない入力がこの端末に残っています"
+      title="保存できていない入力が残っています"
       actions={
         <Button variant="secondary" size="small" onPress={drop}>
-          この端末から消す
+          この入力を消す
         </Button>
       }
     >
-      <p>シートが提出されたため、保存できませんでした。差し戻されたあとに開くと、続きから保存できます。</p>
+      <p>
+        シートが提出されたため、保存できませんでした。必要な文は写し取ってください。差し戻されてから開いたときにも残っていれば、続きから保存できます。
+      </p>
       {keys.map((key) => (
         <section key={key} aria-label={fieldLabel(key)}>
           <h3>{fieldLabel(key)}</h3>

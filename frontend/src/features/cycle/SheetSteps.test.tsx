@@ -147,10 +147,10 @@ describe("シートの状態を進める・戻す", () => {
     backend.move("submit", null);
     await user.type(goal, "遅れて書いた文");
     expect(
-      await screen.findByText("保存できていない入力がこの端末に残っています", {}, { timeout: 4_000 }),
+      await screen.findByText("保存できていない入力が残っています", {}, { timeout: 4_000 }),
     ).toBeVisible();
     expect(screen.getByText("遅れて書いた文")).toBeVisible();
-    await user.click(await button("この端末から消す"));
+    await user.click(await button("この入力を消す"));
     await waitFor(() => expect([...device]).toEqual([]));
   });
 

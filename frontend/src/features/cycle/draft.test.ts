@@ -67,14 +67,17 @@ describe("この端末に残す下書き", () => {
   it("端末に書けなくても止まらない", async () => {
     vi.mocked(set).mockRejectedValueOnce(new Error("full"));
     vi.mocked(get).mockRejectedValueOnce(new Error("private"));
+    expect(await readDraft(key)).toBeNull();
     const keeper = createDraftKeeper(key, false);
     keeper.keep(edit(storedSheet(), GOAL, "一"));
     await expect(keeper.idle()).resolves.toBeUndefined();
     expect(keeper.isKeeping()).toBe(false);
-    expect(await readDraft(key)).toBeNull();
+    expect((await readDraft(key))?.mine[GOAL]).toBe("一");
     keeper.keep(edit(storedSheet(), GOAL, "一二"));
     await keeper.idle();
     expect(keeper.isKeeping()).toBe(true);
+    expect((await readDraft(key))?.mine[GOAL]).toBe("一二");
+    expect(device.size).toBe(1);
   });
 });
 

@@ -21,7 +21,12 @@ export function draftKey(account: string, { policy, code, fiscalYear }: SheetAdd
   return `meguri/draft/${account}/${policy}/${code}/${fiscalYear}`;
 }
 
+/** What the device refused to keep: gone when the page is closed, but not when the form is. */
+const inMemory = new Map<string, Draft>();
+
 export async function readDraft(key: string): Promise<Draft | null> {
+  const unkept = inMemory.get(key);
+  if (unkept) return unkept;
   try {
     return (await get<Draft>(key)) ?? null;
   } catch {
@@ -30,7 +35,9 @@ export async function readDraft(key: string): Promise<Draft | null> {
 }
 
 /** Removes what this device holds, because the person says so. */
-export const dropDraft = (key: string): Promise<void> => del(key);
+export async function dropDraft(key: string): Promise<void> {
+  if (!inMemory.delete(key)) await del(key);
+}
 
 /** The sheet as the server has it now with the draft's edits on top, as if they had just been typed. */
 export function openWithDraft(stored: Stored, draft: Draft | null): SheetState {
@@ -71,19 +78,23 @@ export function createDraftKeeper(key: string, restored: boolean): DraftKeeper {
     while (next) {
       const sheet = next;
       next = null;
-      const typed = unsaved(sheet).length > 0;
+      const typed = unsaved(sheet).length > 0 ? draftOf(sheet) : null;
       try {
         if (typed) {
-          await set(key, draftOf(sheet));
+          await set(key, typed);
+          inMemory.delete(key);
           ours = true;
           tell(true);
-        } else if (ours) {
-          await del(key);
+        } else {
+          inMemory.delete(key);
+          if (ours) await del(key);
           ours = false;
         }
       } catch {
         // Without storage the form and the server are what is left; saving must go on.
-        if (typed) tell(false);
+        if (!typed) continue;
+        inMemory.set(key, typed);
+        tell(false);
       }
     }
     writing = null;
