@@ -2,7 +2,8 @@ import { useState } from "react";
 import { Button, Dialog, TextArea } from "@/ui";
 import { codePoints } from "./sheetValues";
 
-const LIMIT = 1_000;
+/** A reason may travel percent-encoded in a header, of which a proxy takes no more than 8 KB. */
+const LIMIT = 500;
 
 type ReasonDialogProps = {
   title: string;
@@ -70,6 +71,7 @@ export function ReasonDialog({
 
 function faultOf(reason: string): string | null {
   if (reason.trim() === "") return "理由を入力してください。";
+  if (!reason.isWellFormed() || /[^\P{Cc}\n\r\t]/u.test(reason)) return "使えない文字が含まれています。";
   const over = codePoints(reason.trim()) - LIMIT;
   if (over <= 0) return null;
   return `${LIMIT.toLocaleString("ja-JP")}文字までです。あと${over.toLocaleString("ja-JP")}文字減らしてください。`;

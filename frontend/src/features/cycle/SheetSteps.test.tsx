@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Cycle, Right, Session } from "@/api/types";
@@ -65,6 +65,10 @@ describe("シートの状態を進める・戻す", () => {
     const dialog = within(await screen.findByRole("dialog", { name: "差し戻す理由" }));
     await user.click(dialog.getByRole("button", { name: "差し戻す" }));
     expect(dialog.getByRole("textbox")).toHaveAccessibleDescription(/理由を入力してください。/);
+    fireEvent.change(dialog.getByRole("textbox"), { target: { value: "𠮷".repeat(502) } });
+    await user.click(dialog.getByRole("button", { name: "差し戻す" }));
+    expect(dialog.getByRole("textbox")).toHaveAccessibleDescription(/あと2文字減らしてください。/);
+    await user.clear(dialog.getByRole("textbox"));
     await user.type(dialog.getByRole("textbox"), "分析に数字を入れてください");
     await user.click(dialog.getByRole("button", { name: "差し戻す" }));
     expect(await screen.findByText("差し戻されました")).toBeVisible();

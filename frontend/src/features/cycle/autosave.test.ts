@@ -128,6 +128,25 @@ describe("自動保存", () => {
     expect(status()).toBe("saved");
   });
 
+  it("理由が受け付けられなければ、もう一度たずね、ほかの欄は待たせない", async () => {
+    server.isPlanConfirmed = true;
+    autosave.adopt(server.stored());
+    autosave.explainPlan("悪い理由");
+    const violations = [{ pointer: "Meguri-Reason", message: "使えない文字があります。" }];
+    server.instead.push({ kind: "refused", violations, message: "入力に誤りがあります" });
+    autosave.edit(GOAL, "年2回");
+    autosave.edit(ISSUES, "場所");
+    await pause();
+    await pause();
+    expect(server.stored().values).toMatchObject({ [GOAL]: "", [ISSUES]: "場所" });
+    expect(status()).toBe("refused");
+    autosave.explainPlan("予算が減った");
+    await pause();
+    expect(server.stored().values[GOAL]).toBe("年2回");
+    expect(server.reasons).toEqual(["悪い理由", null, "予算が減った"]);
+    expect(status()).toBe("saved");
+  });
+
   it("長すぎる文は送らずに知らせ、短くなれば送る", async () => {
     autosave.edit(GOAL, "𠮷".repeat(10_001));
     await pause();

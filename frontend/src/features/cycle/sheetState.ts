@@ -137,6 +137,8 @@ export function resolve(sheet: SheetState, choices: Partial<FieldValues>): Sheet
   return { ...sheet, mine: { ...sheet.mine, ...choices }, conflicts };
 }
 
+const REASON = "Meguri-Reason";
+
 /** The server refused `sent`. A field edited since then is no longer the refused text and may go again. */
 export function refuse(
   sheet: SheetState,
@@ -144,6 +146,8 @@ export function refuse(
   violations: readonly Violation[],
   message: string,
 ): SheetState {
+  // The reason is what is wrong: it is asked for again, and the other parts need not wait for it.
+  if (violations.some(({ pointer }) => pointer === REASON)) return { ...sheet, planReason: null };
   const atFields = violations.filter(({ pointer }) => isFieldKey(pointer) && pointer in sent);
   if (atFields.length === 0) return { ...sheet, refusal: message };
   const stillThere = atFields.filter(
