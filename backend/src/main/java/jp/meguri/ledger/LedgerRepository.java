@@ -2,13 +2,19 @@ package jp.meguri.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, LedgerEntry.Key> {
+
+    /** As the server reads it in a session whose time zone is UTC. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
     void openChain(String policy) {
         getEntityManager()
@@ -70,19 +76,12 @@ class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, LedgerEntry
                 .list();
     }
 
+    /** Makes the reads of this session see a moment; null brings it back to the present. */
     void setAsOf(Instant instant) {
-        getEntityManager().unwrap(org.hibernate.Session.class).doWork(connection -> {
+        String moment = instant == null ? "default" : "'" + MOMENT.format(instant) + "'";
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.execute("set @@system_versioning_asof = "
-                        + (instant == null
-                                ? "default"
-                                : "'"
-                                        + Timestamp.from(instant)
-                                                .toInstant()
-                                                .toString()
-                                                .replace("T", " ")
-                                                .replace("Z", "")
-                                        + "'"));
+                statement.execute("set @@system_versioning_asof = " + moment);
             }
         });
     }
