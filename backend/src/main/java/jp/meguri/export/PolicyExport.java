@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import jp.meguri.shared.Page;
+import jp.meguri.shared.Sha256;
 
 /**
  * Writes the auditor's file piece by piece: members in a fixed order, lists in the order of the policy, nothing that
@@ -27,11 +27,7 @@ final class PolicyExport implements AutoCloseable {
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
     PolicyExport(ObjectMapper mapper, OutputStream out) throws IOException {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        digest = Sha256.digest();
         json = mapper.createGenerator(new DigestOutputStream(out, digest));
         json.writeStartObject();
         json.writeStringField("format", "meguri-policy-export");

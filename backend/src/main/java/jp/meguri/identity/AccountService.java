@@ -2,15 +2,12 @@ package jp.meguri.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import jp.meguri.shared.Sha256;
 
 /** Accounts and their sessions. */
 @ApplicationScoped
@@ -52,7 +49,8 @@ public class AccountService {
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         signIns.removeExpired(clock.instant());
-        signIns.persist(new SignIn(hash(token), found.get(), clock.instant().plus(SESSION)));
+        signIns.persist(
+                new SignIn(Sha256.hex(token), found.get(), clock.instant().plus(SESSION)));
         return new NewSession(token, found.get().signedIn());
     }
 
@@ -61,13 +59,13 @@ public class AccountService {
 
     @Transactional
     public Optional<SignedInAccount> find(String token) {
-        return signIns.account(hash(token), clock.instant()).map(Account::signedIn);
+        return signIns.account(Sha256.hex(token), clock.instant()).map(Account::signedIn);
     }
 
     /** Ends a session; ending one that is over already is fine. */
     @Transactional
     public void signOut(String token) {
-        signIns.deleteById(hash(token));
+        signIns.deleteById(Sha256.hex(token));
     }
 
     @Transactional
@@ -85,14 +83,5 @@ public class AccountService {
             account.grant(policy, role);
         }
         accounts.persist(account);
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package jp.meguri.identity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import jp.meguri.shared.Sha256;
 
 /** bcrypt over a digest of the password: bcrypt alone reads 72 bytes, and a Japanese passphrase is soon longer. */
 final class PasswordHash {
@@ -22,11 +20,6 @@ final class PasswordHash {
     }
 
     private static String digest(String password) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(password));
     }
 }

@@ -8,13 +8,11 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.meguri.shared.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The JSON side of the chain: what differs between two states, and the hash of an entry. */
@@ -95,9 +93,8 @@ class ChainedJson {
     /** SHA-256 over the canonical JSON, lower-case hex. */
     String hash(JsonNode tree) {
         try {
-            byte[] canonical = new JsonCanonicalizer(mapper.writeValueAsString(tree)).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return Sha256.hex(new JsonCanonicalizer(mapper.writeValueAsString(tree)).getEncodedUTF8());
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,11 +1,9 @@
 package jp.meguri.setup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import jp.meguri.shared.Sha256;
 
 /** The users of a fresh embedded database; nobody can sign in without a password afterwards. */
 final class FirstUsers {
@@ -43,12 +41,6 @@ final class FirstUsers {
     }
 
     static String password(String secret, String user) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((user + ":" + secret).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(user + ":" + secret);
     }
 }

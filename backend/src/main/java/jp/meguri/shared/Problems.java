@@ -8,7 +8,6 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
@@ -28,7 +27,6 @@ public final class Problems {
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
             case STALE -> 412;
-            case TOO_LARGE -> 413;
             case UNPROCESSABLE -> 422;
             case TOO_MANY -> 429;
             case PRECONDITION_MISSING -> 428;
@@ -122,10 +120,5 @@ public final class Problems {
             response.header("Retry-After", problem.status() == 503 ? "2" : "30");
         }
         return response.build();
-    }
-
-    static Response answer(int status, List<Violation> violations) {
-        Problem p = standard(status);
-        return answer(new Problem(p.type(), p.title(), status, p.detail(), violations, null));
     }
 }

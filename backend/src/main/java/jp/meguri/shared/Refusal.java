@@ -18,7 +18,6 @@ public abstract class Refusal extends RuntimeException {
         UNKNOWN,
         CONFLICT,
         STALE,
-        TOO_LARGE,
         TOO_MANY,
         UNPROCESSABLE,
         PRECONDITION_MISSING,

@@ -1,10 +1,5 @@
 package jp.meguri.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** Makes strong entity tags: {@code "<version>-<context>"}, see {@link IfMatch}. */
 public final class Tag {
 
@@ -23,11 +18,6 @@ public final class Tag {
     }
 
     private static String shortHash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text).substring(0, 12);
     }
 }
