@@ -13,13 +13,15 @@ public record CycleInput(
         @Valid @Schema(nullable = true) Plan plan,
         @Valid @Schema(nullable = true) Execution execution,
         @Valid @Schema(nullable = true) EvaluationTexts evaluation,
-        @Valid @Schema(nullable = true) Improvement improvement) {
+        @Valid @Schema(nullable = true) Improvement improvement,
+        @Valid @Schema(nullable = true) FollowUp followUp) {
 
     public CycleInput {
         plan = plan == null ? new Plan(null, null, null) : plan;
         execution = execution == null ? new Execution(null, null) : execution;
-        evaluation = evaluation == null ? new EvaluationTexts(null, null, null) : evaluation;
+        evaluation = evaluation == null ? new EvaluationTexts(null, null, null, null, null) : evaluation;
         improvement = improvement == null ? new Improvement(null, null, null, null) : improvement;
+        followUp = followUp == null ? FollowUp.NONE : followUp;
     }
 
     /** 計画: 現状と課題, 目標, 実施内容. */
@@ -56,9 +58,17 @@ public record CycleInput(
         }
     }
 
-    /** 評価: 評価の理由, 分析, 会議の意見 (kept apart from the office's own evaluation). */
+    /**
+     * 評価: 評価区分 (a code of the policy's rating scale) and its reason, 実績, 分析, 会議の意見 (kept apart from the office's own
+     * evaluation).
+     */
     @Schema(name = "EvaluationTexts")
     public record EvaluationTexts(
+            @PlainText(max = 20) @Schema(nullable = true, examples = "A")
+            String rating,
+
+            @Valid @Schema(nullable = true) ResultInput result,
+
             @PlainText @Schema(nullable = true, examples = "目標を上回った。")
             String ratingReason,
 
@@ -69,6 +79,8 @@ public record CycleInput(
             String committeeOpinion) {
 
         public EvaluationTexts {
+            rating = orNull(rating);
+            result = result == null ? ResultInput.NONE : result;
             ratingReason = orNull(ratingReason);
             analysis = orNull(analysis);
             committeeOpinion = orNull(committeeOpinion);

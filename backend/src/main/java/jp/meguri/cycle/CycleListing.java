@@ -5,6 +5,7 @@ import java.util.UUID;
 
 /** What the board needs of a sheet, without its texts: only whether each is written. */
 record CycleListing(
+        UUID cycleId,
         UUID initiativeId,
         String initiative,
         String printedCode,
@@ -13,9 +14,14 @@ record CycleListing(
         int number,
         String categoryCode,
         String categoryLabel,
+        String department,
+        String owner,
+        String ownerName,
         int fiscalYear,
         CycleStatus status,
-        boolean returned,
+        CycleAction returned,
+        String agreedTarget,
+        ResultInput result,
         String rating,
         Instant updatedAt,
         String updatedBy,
@@ -36,7 +42,18 @@ record CycleListing(
         return new Progress(
                 Progress.Step.of(false, situation, goal, actions),
                 Progress.Step.of(midYear, yearEnd),
-                Progress.Step.of(committeeOpinion, ratingReason, analysis),
+                Progress.Step.of(committeeOpinion, rating != null, ratingReason, analysis),
                 Progress.Step.of(false, issues, measures, direction, nextYear));
+    }
+
+    Standing standing() {
+        return new Standing(
+                cycleId,
+                initiativeId,
+                fiscalYear,
+                status,
+                agreedTarget,
+                result == null ? ResultInput.NONE : result,
+                midYear);
     }
 }

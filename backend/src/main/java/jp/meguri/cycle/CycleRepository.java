@@ -14,8 +14,11 @@ import jp.meguri.shared.UnknownRecord;
 @ApplicationScoped
 class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
 
-    private static final String BOARD = "select i.id, i.code, i.printedCode, i.name, i.principleNumber, i.number,"
-            + " i.categoryCode, i.categoryLabel, c.fiscalYear, c.status, case when c.returned.at is null then false else true end, c.rating, c.updatedAt, c.updatedBy, "
+    private static final String BOARD = """
+            select c.id, i.id, i.code, i.printedCode, i.name, i.principleNumber, i.number,
+            i.categoryCode, i.categoryLabel, i.department, i.owner, i.ownerName,
+            c.fiscalYear, c.status, c.returned.action, c.agreedTarget, c.result, c.rating,
+            c.updatedAt, c.updatedBy,\s"""
             + List.of(
                             "situation",
                             "goal",
@@ -39,8 +42,9 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
             and (:rating is null or c.rating = :rating)
             and (:initiative is null or i.code = :initiative)
             and (:committee is null or :committee in elements(i.committees))
-            and (i.principleNumber > :p or (i.principleNumber = :p and (i.number > :n
-              or (i.number = :n and c.fiscalYear > :y))))
+            and (:owner is null or i.owner = :owner)
+            and (i.principleNumber > :p or (i.principleNumber = :p and i.number >= :n))
+            and (i.principleNumber <> :p or i.number <> :n or c.fiscalYear > :y)
             order by i.principleNumber, i.number, c.fiscalYear""";
 
     Optional<PdcaCycle> find(String policy, String initiative, int fiscalYear) {
@@ -50,6 +54,15 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
                         policy,
                         initiative,
                         fiscalYear)
+                .singleResultOptional();
+    }
+
+    /** The sheet of the same initiative so many years later. */
+    Optional<PdcaCycle> neighbour(PdcaCycle cycle, int yearsLater) {
+        return find(
+                        "from PdcaCycle c join fetch c.initiative i where i.id = ?1 and c.fiscalYear = ?2",
+                        cycle.initiative().id(),
+                        cycle.fiscalYear() + yearsLater)
                 .singleResultOptional();
     }
 
@@ -68,6 +81,7 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
                 .setParameter("rating", filter.rating())
                 .setParameter("initiative", filter.initiative())
                 .setParameter("committee", filter.committee())
+                .setParameter("owner", filter.owner())
                 .setParameter("p", (int) after[0])
                 .setParameter("n", (int) after[1])
                 .setParameter("y", (int) after[2])

@@ -42,9 +42,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CycleResource {
 
     private final CycleService cycles;
+    private final CycleChangeService changes;
 
-    CycleResource(CycleService cycles) {
+    CycleResource(CycleService cycles, CycleChangeService changes) {
         this.cycles = cycles;
+        this.changes = changes;
     }
 
     @GET
@@ -60,6 +62,7 @@ class CycleResource {
             @QueryParam("committee") @PlainText(max = 60) String committee,
             @QueryParam("rating") @PlainText(max = 20) String rating,
             @QueryParam("initiative") @PlainText(max = 20) String initiative,
+            @QueryParam("owner") @PlainText(max = PlainText.SHORT) String owner,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(Page.MAX) int limit,
             @QueryParam("cursor") String cursor) {
         var filter = new CycleService.Filter(
@@ -67,7 +70,8 @@ class CycleResource {
                 status(status),
                 committee,
                 rating,
-                initiative);
+                initiative,
+                owner);
         return Answers.page(cycles.board(policy, reading.asOf, reading.ifNoneMatch, filter, cursor, limit), reading);
     }
 
@@ -97,7 +101,7 @@ class CycleResource {
     @Path("/initiatives/{code}/cycles/{fiscalYear}")
     @Requires(Right.WRITE_CYCLES)
     @Consumes(MergePatchReader.MEDIA_TYPE)
-    @Operation(operationId = "reviseCycle", summary = "PDCAシートの文章を書く・改める")
+    @Operation(operationId = "reviseCycle", summary = "PDCAシートを書く・改める")
     @RequestBody(
             required = true,
             content =
@@ -112,7 +116,7 @@ class CycleResource {
             @BeanParam Writing writing,
             MergePatch patch) {
         FiscalYear year = FiscalYear.parse(fiscalYear);
-        return Answers.of(cycles.revise(policy, code, year, writing.ifMatch(), patch, writing.reason()));
+        return Answers.of(changes.revise(policy, code, year, writing.ifMatch(), patch, writing.reason()));
     }
 
     @POST
@@ -122,7 +126,8 @@ class CycleResource {
     @Operation(
             operationId = "moveCycle",
             summary = "PDCAシートの状態を進める・戻す",
-            description = "差し戻しと承認の取り消しには理由が要る。承認は提出した人にはできない。")
+            description =
+                    "差し戻しと承認の取り消しには理由が要る。承認は提出した人にはできない。承認すると「次年度への反映」が次の年度のシートに入る。計画の確定後に目標が変わっていたら、targetChangeSeen を true にするまで承認は409になる。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CycleView.class)))
     public Response move(
             @PathParam("policy") String policy,
@@ -131,7 +136,7 @@ class CycleResource {
             @BeanParam Writing writing,
             @NotNull(message = "本文を送ってください。") @Valid TransitionInput input) {
         FiscalYear year = FiscalYear.parse(fiscalYear);
-        return Answers.of(cycles.take(policy, code, year, writing.ifMatch(), input));
+        return Answers.of(changes.take(policy, code, year, writing.ifMatch(), input));
     }
 
     /** The page's shape for the contract. */

@@ -5,19 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.meguri.identity.CurrentUser;
 import jp.meguri.initiative.InitiativeService;
-import jp.meguri.initiative.TargetRow;
-import jp.meguri.initiative.TargetView;
 import jp.meguri.ledger.AsOf;
 import jp.meguri.ledger.Ledger;
+import jp.meguri.ledger.LedgerService;
+import jp.meguri.policy.PolicyService;
 import jp.meguri.shared.Cursor;
 import jp.meguri.shared.FiscalYear;
-import jp.meguri.shared.IfMatch;
-import jp.meguri.shared.MergePatch;
 import jp.meguri.shared.Page;
 import jp.meguri.shared.Tag;
 import jp.meguri.shared.Tagged;
@@ -27,21 +23,33 @@ import jp.meguri.shared.Tagged;
 public class CycleService {
 
     private final CycleRepository cycles;
+    private final BesideReader beside;
     private final InitiativeService initiatives;
+    private final PolicyService policies;
     private final Ledger ledger;
+    private final LedgerService entries;
     private final AsOf asOf;
-    private final CurrentUser user;
 
-    CycleService(CycleRepository cycles, InitiativeService initiatives, Ledger ledger, AsOf asOf, CurrentUser user) {
+    CycleService(
+            CycleRepository cycles,
+            BesideReader beside,
+            InitiativeService initiatives,
+            PolicyService policies,
+            Ledger ledger,
+            LedgerService entries,
+            AsOf asOf) {
         this.cycles = cycles;
+        this.beside = beside;
         this.initiatives = initiatives;
+        this.policies = policies;
         this.ledger = ledger;
+        this.entries = entries;
         this.asOf = asOf;
-        this.user = user;
     }
 
     /** Which sheets to list; null means any. */
-    public record Filter(Integer fiscalYear, CycleStatus status, String committee, String rating, String initiative) {}
+    public record Filter(
+            Integer fiscalYear, CycleStatus status, String committee, String rating, String initiative, String owner) {}
 
     public Tagged<Page<CycleRow>> board(
             String policy, String instant, String ifNoneMatch, Filter filter, String cursor, int limit) {
@@ -53,15 +61,14 @@ public class CycleService {
         List<CycleListing> found = cycles.board(policy, filter, Cursor.parse(cursor, 3), limit + 1);
         Page<CycleListing> page =
                 Page.of(found, limit, last -> Cursor.of(last.principle(), last.number(), last.fiscalYear()));
-        Set<UUID> ids = page.items().stream().map(CycleListing::initiativeId).collect(Collectors.toSet());
-        Map<UUID, TargetRow> targets = initiatives.targets(ids);
-        Map<UUID, List<String>> committees = ids.isEmpty() ? Map.of() : cycles.committees(ids);
+        Map<UUID, List<String>> committees = page.items().isEmpty()
+                ? Map.of()
+                : cycles.committees(
+                        page.items().stream().map(CycleListing::initiativeId).collect(Collectors.toSet()));
+        Beside around = beside.ofRows(policies.required(policy).dueDates(), page.items());
         return new Page<>(
                 page.items().stream()
-                        .map(row -> CycleRow.of(
-                                row,
-                                targets.get(row.initiativeId()),
-                                committees.getOrDefault(row.initiativeId(), List.of())))
+                        .map(row -> CycleRow.of(row, around, committees.getOrDefault(row.initiativeId(), List.of())))
                         .toList(),
                 page.nextCursor());
     }
@@ -70,8 +77,7 @@ public class CycleService {
             String policy, String initiative, FiscalYear year, String instant, String ifNoneMatch) {
         return asOf.read(policy, instant, () -> {
             PdcaCycle cycle = cycles.required(policy, initiative, year);
-            PdcaCycle previous = previous(policy, cycle);
-            return Tagged.unlessKnown(tag(cycle, previous), ifNoneMatch, () -> view(cycle, previous));
+            return Tagged.unlessKnown(tag(cycle), ifNoneMatch, () -> view(cycle));
         });
     }
 
@@ -83,58 +89,8 @@ public class CycleService {
         ledger.record(policy, pen -> {
             PdcaCycle cycle = new PdcaCycle(initiatives.required(policy, initiative), year.value());
             cycles.persist(cycle);
-            pen.added("cycle.open", subject(initiative, year), null, cycle.content());
+            pen.added("cycle.open", subject(initiative, year.value()), null, cycle.content());
             return null;
-        });
-    }
-
-    /**
-     * Changes texts of a sheet.
-     *
-     * @throws jp.meguri.shared.StaleVersion when somebody saved first
-     * @throws CycleClosed once the sheet is submitted or approved
-     */
-    @Transactional
-    public Tagged<CycleView> revise(
-            String policy, String initiative, FiscalYear year, IfMatch ifMatch, MergePatch patch, String reason) {
-        return ledger.record(policy, pen -> {
-            PdcaCycle cycle = cycles.required(policy, initiative, year);
-            PdcaCycle previous = previous(policy, cycle);
-            ifMatch.require(cycle.version(), () -> cycle.current(tag(cycle, previous)));
-            CycleInput input = patch.applyTo(cycle.texts());
-            pen.revise(
-                    cycle,
-                    "cycle.revise",
-                    subject(initiative, year),
-                    reason,
-                    cycle::content,
-                    () -> cycle.revise(input, reason));
-            return new Tagged<>(tag(cycle, previous), view(cycle, previous), null);
-        });
-    }
-
-    /**
-     * Moves a sheet on or back.
-     *
-     * @throws jp.meguri.identity.NotAllowed when the person's roles do not allow this action
-     * @throws NotInThisState when the sheet does not stand where the action begins
-     */
-    @Transactional
-    public Tagged<CycleView> take(
-            String policy, String initiative, FiscalYear year, IfMatch ifMatch, TransitionInput input) {
-        user.require(policy, input.action().right());
-        return ledger.record(policy, pen -> {
-            PdcaCycle cycle = cycles.required(policy, initiative, year);
-            PdcaCycle previous = previous(policy, cycle);
-            ifMatch.require(cycle.version(), () -> cycle.current(tag(cycle, previous)));
-            pen.revise(
-                    cycle,
-                    "cycle." + input.action(),
-                    subject(initiative, year),
-                    input.reason(),
-                    cycle::content,
-                    () -> cycle.take(input.action(), input.reason(), pen.actor(), pen.at()));
-            return new Tagged<>(tag(cycle, previous), view(cycle, previous), null);
         });
     }
 
@@ -146,14 +102,15 @@ public class CycleService {
         if (page.items().isEmpty()) {
             return Page.whole(List.of());
         }
-        Map<UUID, TargetRow> targets = initiatives.targets(
-                page.items().stream().map(cycle -> cycle.initiative().id()).collect(Collectors.toSet()));
+        PdcaCycle before = previous(page.items().getFirst());
+        List<PdcaCycle> all = new ArrayList<>(page.items());
+        if (before != null) {
+            all.add(before);
+        }
+        Beside around = beside.of(policies.required(policy).dueDates(), all);
         List<CycleView> views = new ArrayList<>();
-        PdcaCycle before = previous(policy, page.items().getFirst());
         for (PdcaCycle cycle : page.items()) {
-            PdcaCycle previous = before != null && before.precedes(cycle) ? before : null;
-            TargetRow row = targets.get(cycle.initiative().id());
-            views.add(CycleView.of(cycle, target(row, cycle), previous));
+            views.add(CycleView.of(cycle, before != null && before.precedes(cycle) ? before : null, around));
             before = cycle;
         }
         return new Page<>(views, page.nextCursor());
@@ -164,28 +121,33 @@ public class CycleService {
                 cycle.initiative().principleNumber(), cycle.initiative().number(), cycle.fiscalYear());
     }
 
-    private PdcaCycle previous(String policy, PdcaCycle cycle) {
-        return cycles.find(policy, cycle.initiative().code(), cycle.fiscalYear() - 1)
-                .orElse(null);
+    private PdcaCycle previous(PdcaCycle cycle) {
+        return cycles.neighbour(cycle, -1).orElse(null);
     }
 
-    private static String tag(PdcaCycle cycle, PdcaCycle previous) {
-        return Tag.of(cycle.version(), cycle.initiative().version(), previous == null ? null : previous.version());
+    /** A sheet with its tag, for whoever has just changed it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Tagged<CycleView> tagged(PdcaCycle cycle) {
+        return new Tagged<>(tag(cycle), view(cycle), null);
     }
 
-    private CycleView view(PdcaCycle cycle, PdcaCycle previous) {
-        UUID id = cycle.initiative().id();
-        TargetRow targets = initiatives.targets(Set.of(id)).get(id);
-        return CycleView.of(cycle, target(targets, cycle), previous);
+    private CycleView view(PdcaCycle cycle) {
+        PdcaCycle previous = previous(cycle);
+        return CycleView.of(cycle, previous, beside.of(cycle, previous));
     }
 
-    static TargetView target(TargetRow targets, PdcaCycle cycle) {
-        return targets == null || !targets.contains(cycle.fiscalYear())
-                ? null
-                : TargetView.of(targets, cycle.fiscalYear());
+    /**
+     * Besides the sheet itself, its representation shows the initiative, other years, activities and comments, all of
+     * which have the initiative's path on the ledger, and the policy's settings.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String tag(PdcaCycle cycle) {
+        String policy = cycle.initiative().policy().code();
+        long newest = entries.newest(policy, "initiatives/" + cycle.initiative().code());
+        return Tag.of(cycle.version(), newest, cycle.initiative().policy().version());
     }
 
-    private static String subject(String initiative, FiscalYear year) {
-        return "initiatives/" + initiative + "/cycles/" + year.value();
+    static String subject(String initiative, int year) {
+        return "initiatives/" + initiative + "/cycles/" + year;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import jp.meguri.identity.Actor;
 import jp.meguri.initiative.Initiative;
 import jp.meguri.ledger.Recorded;
@@ -31,12 +32,21 @@ public class PdcaCycle extends Recorded {
     @Embedded
     private Returned returned;
 
+    private String agreedTarget;
+
+    @Embedded
+    private CarriedOver carriedOver;
+
     private String situation;
     private String goal;
     private String actions;
     private String midYear;
     private String yearEnd;
     private String rating;
+
+    @Embedded
+    private ResultInput result;
+
     private String ratingReason;
     private String analysis;
     private String committeeOpinion;
@@ -47,6 +57,9 @@ public class PdcaCycle extends Recorded {
     private Direction direction;
 
     private String nextYear;
+
+    @Embedded
+    private FollowUp followUp;
 
     protected PdcaCycle() {}
 
@@ -61,9 +74,10 @@ public class PdcaCycle extends Recorded {
      * @param reason asked for where a sheet comes back
      * @throws NotInThisState when the sheet does not stand where the action begins
      * @throws OwnSubmission when whoever submitted would approve
-     * @throws InvalidInput without a reason that is asked for
+     * @throws TargetChanged when the target changed after the plan was confirmed and whoever approves has not seen it
+     * @throws InvalidInput without a reason that is asked for, or a judgement that a submission needs
      */
-    void take(CycleAction action, String reason, Actor by, Instant at) {
+    void take(CycleAction action, String reason, Basis basis, Actor by, Instant at) {
         if (status != action.from()) {
             throw new NotInThisState();
         }
@@ -71,7 +85,11 @@ public class PdcaCycle extends Recorded {
             throw new InvalidInput("/reason", "理由を入力してください。");
         }
         switch (action) {
+            case CONFIRM_PLAN -> agreedTarget = basis.target();
+            case START_EVALUATION -> {}
             case SUBMIT -> {
+                Submittable.check(content(), basis.measured());
+                result = basis.choices() == null ? result : result().choosing(basis.choices());
                 submission = new Submission(by.id(), by.name(), at);
                 returned = null;
             }
@@ -83,8 +101,13 @@ public class PdcaCycle extends Recorded {
                 if (submission.by().equals(by.id())) {
                     throw new OwnSubmission();
                 }
+                // A plan confirmed before targets were remembered has nothing to compare.
+                boolean same = agreedTarget == null || agreedTarget.equals(basis.target());
+                if (!same && !basis.targetChangeSeen()) {
+                    throw new TargetChanged(agreedTarget, basis.target());
+                }
+                agreedTarget = basis.target();
             }
-            case CONFIRM_PLAN, START_EVALUATION -> {}
         }
         status = action.to();
     }
@@ -97,10 +120,9 @@ public class PdcaCycle extends Recorded {
      * @throws InvalidInput without a reason that is asked for
      */
     void revise(CycleInput input, String reason) {
-        if (!status.isOpen()) {
-            throw new CycleClosed(status);
-        }
-        if (status != CycleStatus.PLANNING && isBlank(reason) && !input.plan().equals(texts().plan())) {
+        requireOpenFor(CycleWork.WRITE_REST);
+        boolean planChanges = !input.plan().equals(texts().plan());
+        if (planChanges && CycleWork.WRITE_PLAN.in(status) == CycleWork.Answer.WITH_REASON && isBlank(reason)) {
             throw new InvalidInput(Reason.HEADER, "確定した計画を直すときは、理由を入力してください。");
         }
         situation = input.plan().situation();
@@ -108,6 +130,8 @@ public class PdcaCycle extends Recorded {
         actions = input.plan().actions();
         midYear = input.execution().midYear();
         yearEnd = input.execution().yearEnd();
+        rating = input.evaluation().rating();
+        result = input.evaluation().result();
         ratingReason = input.evaluation().ratingReason();
         analysis = input.evaluation().analysis();
         committeeOpinion = input.evaluation().committeeOpinion();
@@ -115,6 +139,33 @@ public class PdcaCycle extends Recorded {
         measures = input.improvement().measures();
         direction = input.improvement().direction();
         nextYear = input.improvement().nextYear();
+        followUp = input.followUp();
+    }
+
+    /**
+     * Takes in what the approved sheet of the year before wants of this year. A plan that nobody has begun starts with
+     * it; nothing that was written is replaced, and a closed sheet stays as it is.
+     */
+    void carry(PdcaCycle before, Instant at) {
+        if (CycleWork.WRITE_REST.in(status) == CycleWork.Answer.NEVER) {
+            return;
+        }
+        String earlier = carriedOver == null ? null : carriedOver.text();
+        String text = before.nextYear;
+        if (Objects.equals(text, earlier)) {
+            return;
+        }
+        carriedOver = text == null ? null : new CarriedOver(before.fiscalYear, text, at);
+        if (status == CycleStatus.PLANNING && (actions == null || actions.equals(earlier))) {
+            actions = text;
+        }
+    }
+
+    /** @throws CycleClosed when the state allows none of it */
+    void requireOpenFor(CycleWork work) {
+        if (work.in(status) == CycleWork.Answer.NEVER) {
+            throw new CycleClosed(status);
+        }
     }
 
     private static boolean isBlank(String reason) {
@@ -124,28 +175,38 @@ public class PdcaCycle extends Recorded {
     CycleContent content() {
         CycleInput texts = texts();
         return new CycleContent(
-                status, submission, returned, texts.plan(), texts.execution(), texts.evaluation(), texts.improvement());
-    }
-
-    Submission submission() {
-        return submission;
-    }
-
-    Returned returned() {
-        return returned;
+                status,
+                submission,
+                returned,
+                agreedTarget,
+                carriedOver,
+                texts.plan(),
+                texts.execution(),
+                texts.evaluation(),
+                texts.improvement(),
+                texts.followUp());
     }
 
     CycleInput texts() {
         return new CycleInput(
                 new CycleInput.Plan(situation, goal, actions),
                 new CycleInput.Execution(midYear, yearEnd),
-                new CycleInput.EvaluationTexts(ratingReason, analysis, committeeOpinion),
-                new CycleInput.Improvement(issues, measures, direction, nextYear));
+                new CycleInput.EvaluationTexts(rating, result, ratingReason, analysis, committeeOpinion),
+                new CycleInput.Improvement(issues, measures, direction, nextYear),
+                followUp);
     }
 
     /** Whether this is the sheet of the year before, of the same initiative. */
     boolean precedes(PdcaCycle other) {
         return initiative.id().equals(other.initiative.id()) && fiscalYear + 1 == other.fiscalYear;
+    }
+
+    ResultInput result() {
+        return result == null ? ResultInput.NONE : result;
+    }
+
+    String agreedTarget() {
+        return agreedTarget;
     }
 
     Initiative initiative() {
@@ -158,9 +219,5 @@ public class PdcaCycle extends Recorded {
 
     CycleStatus status() {
         return status;
-    }
-
-    String rating() {
-        return rating;
     }
 }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import jp.meguri.cycle.ActivityService;
+import jp.meguri.cycle.CommentService;
 import jp.meguri.cycle.CycleService;
 import jp.meguri.initiative.InitiativeService;
 import jp.meguri.ledger.AsOf;
@@ -38,6 +40,8 @@ public class ExportService {
     private final CommitteeService committees;
     private final InitiativeService initiatives;
     private final CycleService cycles;
+    private final ActivityService activities;
+    private final CommentService comments;
     private final ObjectMapper mapper;
 
     ExportService(
@@ -48,6 +52,8 @@ public class ExportService {
             CommitteeService committees,
             InitiativeService initiatives,
             CycleService cycles,
+            ActivityService activities,
+            CommentService comments,
             ObjectMapper mapper) {
         this.asOf = asOf;
         this.ledger = ledger;
@@ -56,6 +62,8 @@ public class ExportService {
         this.committees = committees;
         this.initiatives = initiatives;
         this.cycles = cycles;
+        this.activities = activities;
+        this.comments = comments;
         this.mapper = mapper;
     }
 
@@ -111,6 +119,8 @@ public class ExportService {
                 "initiatives",
                 cursor -> then(moment, () -> initiatives.page(policy, InitiativeService.Filter.ALL, cursor, PAGE)));
         export.list("cycles", cursor -> then(moment, () -> cycles.whole(policy, cursor, PAGE)));
+        export.list("activities", cursor -> then(moment, () -> activities.inOrderOfId(policy, cursor, PAGE)));
+        export.list("comments", cursor -> then(moment, () -> comments.inOrderOfId(policy, cursor, PAGE)));
         export.list("meetings", cursor -> Page.whole(List.of()));
         export.ledger(cursor -> entries(policy, cursor, moment.sequence()), new HeadView(moment.sequence(), hash));
     }

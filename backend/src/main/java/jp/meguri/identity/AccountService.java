@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import jp.meguri.shared.Sha256;
 
@@ -71,6 +72,15 @@ public class AccountService {
     @Transactional
     public boolean hasAccounts() {
         return accounts.count() > 0;
+    }
+
+    /** Who may write the sheets of a policy, by name: those from whom a responsible person is chosen. */
+    @Transactional
+    public List<Person> writers(String policy) {
+        return accounts.granted(policy).stream()
+                .filter(account -> account.rights(policy).contains(Right.WRITE_CYCLES))
+                .map(account -> new Person(account.username(), account.displayName()))
+                .toList();
     }
 
     /** Makes an account; {@code policy} null makes the administrator of the installation. */

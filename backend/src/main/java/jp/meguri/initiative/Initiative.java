@@ -3,6 +3,7 @@ package jp.meguri.initiative;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import jp.meguri.ledger.Recorded;
 import jp.meguri.policy.Policy;
 import jp.meguri.shared.SearchKey;
+import jp.meguri.shared.StoredTexts;
 import jp.meguri.shared.UnknownRecord;
 
 /** A measure of the policy (取組), with its indicators and their targets. */
@@ -35,6 +37,13 @@ public class Initiative extends Recorded {
     private String categoryCode;
     private String categoryLabel;
     private String searchKey;
+
+    @Convert(converter = StoredTexts.class)
+    private List<String> themes;
+
+    private String department;
+    private String owner;
+    private String ownerName;
 
     @ElementCollection
     @CollectionTable(name = "initiative_committee", joinColumns = @JoinColumn(name = "initiative_id"))
@@ -59,11 +68,15 @@ public class Initiative extends Recorded {
         this.principleNumber = content.principle();
         this.number = content.number();
         content.indicators().forEach(indicator -> indicators.add(new Indicator(this, indicator)));
-        revise(content.editable());
+        revise(content.editable(), null);
     }
 
-    /** Takes over what an office may amend; code and principle stay. */
-    void revise(InitiativeInput input) {
+    /**
+     * Takes over what an office may amend; code and principle stay.
+     *
+     * @param ownerName how people read {@code input.owner()}, or null without an owner
+     */
+    void revise(InitiativeInput input, String ownerName) {
         name = input.name();
         overview = input.overview();
         categoryCode = input.category().code();
@@ -71,6 +84,10 @@ public class Initiative extends Recorded {
         searchKey = SearchKey.of(code, printedCode, name, overview);
         replace(committees, input.committees());
         replace(scenes, input.scenes());
+        themes = input.themes().stream().distinct().toList();
+        department = input.department();
+        owner = input.owner();
+        this.ownerName = ownerName;
     }
 
     private static <T> void replace(Set<T> present, List<T> wanted) {
@@ -84,7 +101,10 @@ public class Initiative extends Recorded {
                 overview,
                 new PrintedCategory(categoryCode, categoryLabel),
                 List.copyOf(new TreeSet<>(committees)),
-                List.copyOf(new TreeSet<>(scenes)));
+                List.copyOf(new TreeSet<>(scenes)),
+                themes == null ? List.of() : List.copyOf(themes),
+                department,
+                owner);
     }
 
     /** @throws UnknownRecord when there is none of this number */
@@ -101,6 +121,19 @@ public class Initiative extends Recorded {
 
     public Policy policy() {
         return policy;
+    }
+
+    public String department() {
+        return department;
+    }
+
+    /** The account of whoever is responsible (担当者), or null. */
+    public String owner() {
+        return owner;
+    }
+
+    public String ownerName() {
+        return ownerName;
     }
 
     public String code() {

@@ -34,6 +34,6 @@ public record InitiativeContent(
     }
 
     InitiativeInput editable() {
-        return new InitiativeInput(name, overview, category, committees, scenes);
+        return new InitiativeInput(name, overview, category, committees, scenes, List.of(), null, null);
     }
 }

@@ -18,4 +18,15 @@ public record InitiativeInput(
         List<@PlainText(max = 60, required = true) String> committees,
 
         @NotNull(message = "空の一覧にするときは [] を送ってください。") @Size(max = 50, message = "50件以内にしてください。")
-        List<@NotNull(message = "空の要素は使えません。") Integer> scenes) {}
+        List<@NotNull(message = "空の要素は使えません。") Integer> scenes,
+
+        @NotNull(message = "空の一覧にするときは [] を送ってください。")
+        @Size(max = 20, message = "20件以内にしてください。")
+        @Schema(examples = "[\"食支援\"]")
+        List<@PlainText(max = 40, required = true) String> themes,
+
+        @PlainText(max = PlainText.SHORT) @Schema(nullable = true, examples = "高齢福祉係")
+        String department,
+
+        @PlainText(max = PlainText.SHORT) @Schema(nullable = true, examples = "coordinator", description = "担当者のユーザー名")
+        String owner) {}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.meguri.identity.AccountService;
+import jp.meguri.identity.Person;
 import jp.meguri.policy.BusinessCategoryService;
 import jp.meguri.policy.BusinessCategoryView;
 import jp.meguri.policy.CommitteeService;
@@ -19,11 +21,17 @@ class InitiativeLinks {
     private final PolicyService policies;
     private final CommitteeService committees;
     private final BusinessCategoryService categories;
+    private final AccountService accounts;
 
-    InitiativeLinks(PolicyService policies, CommitteeService committees, BusinessCategoryService categories) {
+    InitiativeLinks(
+            PolicyService policies,
+            CommitteeService committees,
+            BusinessCategoryService categories,
+            AccountService accounts) {
         this.policies = policies;
         this.committees = committees;
         this.categories = categories;
+        this.accounts = accounts;
     }
 
     /** @throws InvalidInput naming every code that the policy does not know */
@@ -39,6 +47,22 @@ class InitiativeLinks {
         if (!unknown.isEmpty()) {
             throw new InvalidInput(unknown);
         }
+    }
+
+    /**
+     * How people read an owner. Who is responsible already stays so, whatever has become of the account.
+     *
+     * @throws InvalidInput when nobody of that name writes sheets of the policy
+     */
+    String ownerName(String policy, String owner, Initiative present) {
+        if (owner == null || owner.equals(present.owner())) {
+            return owner == null ? null : present.ownerName();
+        }
+        return accounts.writers(policy).stream()
+                .filter(person -> person.username().equals(owner))
+                .map(Person::displayName)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("/owner", "この方針のシートを書ける人ではありません。"));
     }
 
     private static <T> void missing(List<Violation> unknown, String pointer, List<T> wanted, Set<T> known) {

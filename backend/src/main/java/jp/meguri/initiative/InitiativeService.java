@@ -86,13 +86,14 @@ public class InitiativeService {
             ifMatch.require(initiative.version(), initiative::current);
             InitiativeInput input = patch.applyTo(initiative.input());
             links.check(policy, input);
+            String ownerName = links.ownerName(policy, input.owner(), initiative);
             pen.revise(
                     initiative,
                     "initiative.revise",
                     subject(code),
                     reason,
                     initiative::input,
-                    () -> initiative.revise(input));
+                    () -> initiative.revise(input, ownerName));
             return tagged(initiative);
         });
     }

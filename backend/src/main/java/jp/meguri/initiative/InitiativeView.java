@@ -18,6 +18,10 @@ public record InitiativeView(
         PrintedCategory category,
         List<String> committees,
         List<Integer> scenes,
+        List<String> themes,
+        @Schema(nullable = true, examples = "高齢福祉係") String department,
+        @Schema(nullable = true, examples = "coordinator") String owner,
+        @Schema(nullable = true, examples = "担当者A") String ownerName,
         List<IndicatorView> indicators,
         @Schema(nullable = true) Instant updatedAt,
         @Schema(nullable = true) String updatedBy) {
@@ -51,6 +55,10 @@ public record InitiativeView(
                 content.category(),
                 content.committees(),
                 content.scenes(),
+                content.themes(),
+                content.department(),
+                content.owner(),
+                initiative.ownerName(),
                 initiative.indicators().stream().map(IndicatorView::of).toList(),
                 initiative.updatedAt(),
                 initiative.updatedBy());

@@ -111,6 +111,16 @@ public class Ledger {
         }
 
         /**
+         * Puts the end of a record on the ledger.
+         *
+         * @param content the record's whole content as it was
+         */
+        public void removed(String action, String subject, String reason, Object content) {
+            database.flush();
+            append(action, subject, checked(reason), json.differences(json.tree(content), json.tree(null)));
+        }
+
+        /**
          * Makes one change and its entry.
          *
          * @param content gives the record's editable content as it is when asked

@@ -61,19 +61,29 @@ class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, LedgerEntry
 
     /** Oldest first, after {@code after} and up to {@code upTo}; a subject matches itself and what lies below it. */
     List<LedgerEntry> after(String policy, long after, long upTo, String subject, String actor, int limit) {
-        return find(
-                        """
+        return find("""
                         policyCode = ?1 and sequence > ?2 and sequence <= ?3
                         and (?4 is null or subject = ?4 or subject like ?5 escape '!')
-                        and (?6 is null or actorId = ?6) order by sequence""",
-                        policy,
-                        after,
-                        upTo,
-                        subject,
-                        subject == null ? null : subject.replaceAll("([!%_])", "!$1") + "/%",
-                        actor)
+                        and (?6 is null or actorId = ?6) order by sequence""", policy, after, upTo, subject, below(subject), actor)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The newest sequence of a subject and what lies below it; 0 when it has none. */
+    long newest(String policy, String subject) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(sequence), 0) from LedgerEntry where policyCode = :policy"
+                                + " and (subject = :subject or subject like :below escape '!')",
+                        Long.class)
+                .setParameter("policy", policy)
+                .setParameter("subject", subject)
+                .setParameter("below", below(subject))
+                .getSingleResult();
+    }
+
+    private static String below(String subject) {
+        return subject == null ? null : subject.replaceAll("([!%_])", "!$1") + "/%";
     }
 
     /** Makes the reads of this session see a moment; null brings it back to the present. */

@@ -58,6 +58,12 @@ public class LedgerService {
         return entries.head(policy).map(LedgerEntry::sequence).orElse(0L);
     }
 
+    /** The newest sequence of a subject and what lies below it; 0 when it has none. */
+    @Transactional
+    public long newest(String policy, String subject) {
+        return entries.newest(policy, subject);
+    }
+
     /** The hash at a sequence. */
     @Transactional
     public String hash(String policy, long sequence) {

@@ -1,6 +1,7 @@
 package jp.meguri.policy;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -27,6 +28,12 @@ public class Policy extends Recorded {
     private String catchphrase;
     private String structure;
     private String categoryFigure;
+
+    @Convert(converter = DueDates.Stored.class)
+    private DueDates dueDates;
+
+    @Convert(converter = RatingScale.Stored.class)
+    private List<Rating> ratings;
 
     @ElementCollection
     @CollectionTable(name = "principle", joinColumns = @JoinColumn(name = "policy_id"))
@@ -59,6 +66,8 @@ public class Policy extends Recorded {
         catchphrase = input.catchphrase();
         structure = input.structure();
         categoryFigure = input.categoryFigure();
+        dueDates = input.dueDates();
+        ratings = input.ratings();
         if (!principles.equals(input.principles())) {
             principles.clear();
             principles.addAll(input.principles());
@@ -67,7 +76,25 @@ public class Policy extends Recorded {
 
     PolicyInput input() {
         return new PolicyInput(
-                title, List.copyOf(principles), positioning, ideal, catchphrase, structure, categoryFigure);
+                title,
+                List.copyOf(principles),
+                positioning,
+                ideal,
+                catchphrase,
+                structure,
+                categoryFigure,
+                dueDates,
+                ratings);
+    }
+
+    /** The due dates in force: the office's, or this system's own. */
+    public DueDates dueDates() {
+        return dueDates == null ? DueDates.DEFAULT : dueDates;
+    }
+
+    /** The rating scale in force, best first. */
+    public List<Rating> ratings() {
+        return ratings == null ? RatingScale.DEFAULT : List.copyOf(ratings);
     }
 
     public String code() {

@@ -26,9 +26,12 @@ public record PolicyContent(
         @PlainText String ideal,
         @PlainText String catchphrase,
         @PlainText String structure,
-        @PlainText String categoryFigure) {
+        @PlainText String categoryFigure,
+        @Valid DueDates dueDates,
+        List<@Valid @NotNull Rating> ratings) {
 
     PolicyInput editable() {
-        return new PolicyInput(title, principles, positioning, ideal, catchphrase, structure, categoryFigure);
+        return new PolicyInput(
+                title, principles, positioning, ideal, catchphrase, structure, categoryFigure, dueDates, ratings);
     }
 }

@@ -3,6 +3,7 @@ package jp.meguri.policy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.meguri.shared.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +17,11 @@ public record PolicyInput(
         @PlainText @Schema(nullable = true) String ideal,
         @PlainText @Schema(nullable = true) String catchphrase,
         @PlainText @Schema(nullable = true) String structure,
-        @PlainText @Schema(nullable = true) String categoryFigure) {}
+        @PlainText @Schema(nullable = true) String categoryFigure,
+
+        @Valid @Schema(nullable = true, description = "期限。nullは本システムの初期値")
+        DueDates dueDates,
+
+        @Size(min = 1, max = 20, message = "1から20にしてください。")
+        @Schema(nullable = true, description = "評価区分（よい順）。nullは本システムの初期値")
+        List<@Valid @NotNull(message = "空の要素は使えません。") Rating> ratings) {}

@@ -96,6 +96,10 @@ public class PolicyService implements OpenPolicies {
             Policy policy = policies.required(code);
             ifMatch.require(policy.version(), policy::current);
             PolicyInput input = patch.applyTo(policy.input());
+            if (input.dueDates() != null) {
+                input.dueDates().check();
+            }
+            RatingScale.check(policy.ratings(), input.ratings());
             PrincipleNumbers.keep(policy.input().principles(), input.principles());
             pen.revise(policy, "policy.revise", "", reason, policy::input, () -> policy.revise(input));
             return new Tagged<>(Tag.of(policy.version()), PolicyView.of(policy), null);

@@ -23,8 +23,15 @@ public record PolicyView(
         @Schema(nullable = true) String catchphrase,
         @Schema(nullable = true) String structure,
         @Schema(nullable = true) String categoryFigure,
+        @Schema(nullable = true) DueDates dueDates,
+        @Schema(nullable = true) List<Rating> ratings,
+        Effective effective,
         @Schema(nullable = true) Instant updatedAt,
         @Schema(nullable = true) String updatedBy) {
+
+    /** What is in force: what the office has set, or else this system's own default. */
+    @Schema(name = "PolicySettings")
+    public record Effective(DueDates dueDates, List<Rating> ratings) {}
 
     /** A year of the policy; the baseline (基準) is shown but never evaluated. */
     @Schema(name = "PolicyYear")
@@ -60,6 +67,9 @@ public record PolicyView(
                 texts.catchphrase(),
                 texts.structure(),
                 texts.categoryFigure(),
+                texts.dueDates(),
+                texts.ratings(),
+                new Effective(policy.dueDates(), policy.ratings()),
                 policy.updatedAt(),
                 policy.updatedBy());
     }

@@ -4,7 +4,7 @@ package jp.meguri.shared;
 public final class Tag {
 
     /** Raised when a representation's shape changes, so that no browser keeps an answer of the old shape. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private Tag() {}
 

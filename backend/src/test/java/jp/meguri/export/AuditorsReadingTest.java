@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.HttpTest;
+import jp.meguri.testing.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class AuditorsReadingTest {
         Exports.revise("2-3", "あ".repeat(5_000) + round);
         Exports.amend("2-5", "2026", "理解度 83.5％以上");
         Exports.amend("2-5", "2026", "→");
+        Exports.playAYear(new Sheet("2-7", 2024));
         answer = Exports.asOf(null);
         file = answer.asByteArray();
         export = JSON.readTree(file);
@@ -55,13 +57,25 @@ class AuditorsReadingTest {
         assertEquals(entries.size(), export.at("/ledger/head/sequence").asInt());
         assertEquals(17, export.at("/counts/initiatives").asInt());
         assertEquals(51, export.at("/counts/cycles").asInt());
+        assertEquals(
+                export.get("activities").size(), export.at("/counts/activities").asInt());
+        assertTrue(export.get("activities").size() > 0 && export.get("comments").size() > 0);
+        assertTrue(export.get("cycles").findValuesAsText("source").contains("OVERRIDDEN"));
+        assertTrue(export.get("cycles").findValues("carriedOver").stream().anyMatch(JsonNode::isObject));
+        assertTrue(entries.findValuesAsText("action").contains("activity.remove"));
     }
 
     @Test
     void theLedgerExplainsTheState() {
         assertEquals(List.of(), LedgerReplay.faults(export));
 
-        for (String place : List.of("/policy", "/cycles/7/plan", "/initiatives/3/category", "/committees/2")) {
+        for (String place : List.of(
+                "/policy",
+                "/cycles/7/plan",
+                "/initiatives/3/category",
+                "/committees/2",
+                "/activities/0/figures",
+                "/comments/0")) {
             ObjectNode other = export.deepCopy();
             ObjectNode record = (ObjectNode) other.at(place);
             record.put(record.fieldNames().next(), "台帳にない値");
@@ -84,7 +98,20 @@ class AuditorsReadingTest {
                                 .asByteArray())));
 
         for (String place : List.of(
-                "", "/policy", "/committees/1/reviewCategories/0", "/cycles/0/plan", "/ledger/entries/0/actor")) {
+                "",
+                "/policy",
+                "/committees/1/reviewCategories/0",
+                "/policy/effective/ratings/0",
+                "/cycles/0/plan",
+                "/cycles/27/evaluation/result",
+                "/cycles/27/evaluation/results/0",
+                "/cycles/27/proposal",
+                "/cycles/28/carriedOver",
+                "/cycles/28/previousYear",
+                "/activities/0",
+                "/activities/0/figures",
+                "/comments/0",
+                "/ledger/entries/0/actor")) {
             ObjectNode more = export.deepCopy();
             ((ObjectNode) more.at(place)).put("more", 1);
             assertFalse(schema.validate(more).isEmpty(), "a member nobody published at " + place);

@@ -16,6 +16,7 @@ import jp.meguri.identity.Role;
 import jp.meguri.testing.EmbeddedMariaDb;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.HttpTest;
+import jp.meguri.testing.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Exports of the past: the same bytes for ever, and a ledger that only grows. */
@@ -39,6 +40,10 @@ class ExportAsOfTest {
                 .then()
                 .statusCode(200);
 
+        Sheet year = new Sheet("2-4", 2025);
+        String record = year.record(Sheet.activity("2025-06-18", "\"title\":\"あとで消す記録\""))
+                .jsonPath()
+                .getString("id");
         byte[] present = Exports.asOf(null).asByteArray();
         assertArrayEquals(present, Exports.asOf(null).asByteArray());
         String instant = JSON.readTree(present).at("/generatedAt").asText();
@@ -47,6 +52,8 @@ class ExportAsOfTest {
         assertTrue(past.header("Meguri-As-Of").endsWith(";" + instant));
 
         Exports.revise("2-4", "あとから書いた");
+        Exports.remove(year, record);
+        year.comment(Role.MANAGER, "PLAN", "あとから書いたコメント");
         Exports.amend("2-4", "2024", "実施");
         Given.patch("/initiatives/2-4", "{\"committees\": [], \"scenes\": []}")
                 .then()
@@ -57,6 +64,7 @@ class ExportAsOfTest {
             Exports.amend("2-4", "2024", "→");
             JsonNode without = JSON.readTree(Exports.asOf(null).asByteArray());
             assertFalse(without.get("committees").toString().contains(code));
+            assertFalse(without.get("activities").toString().contains(record));
             assertEquals(List.of("not there: committees/" + code), LedgerReplay.faults(without));
             assertArrayEquals(before, Exports.asOf(instant).asByteArray());
         } finally {
@@ -68,6 +76,8 @@ class ExportAsOfTest {
         JsonNode then = JSON.readTree(before);
         assertTrue(then.get("committees").toString().contains(code));
         assertTrue(then.get("initiatives").toString().contains(code));
+        assertTrue(then.get("activities").toString().contains(record));
+        assertFalse(then.get("comments").toString().contains("あとから書いたコメント"));
     }
 
     /** No service deletes a committee, so that row goes and comes back behind the product's back. */

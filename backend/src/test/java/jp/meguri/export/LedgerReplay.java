@@ -57,13 +57,23 @@ final class LedgerReplay {
             replace((ObjectNode) row, parts[5], entry, change);
         } else {
             int last = pointer.lastIndexOf('/');
-            JsonNode parent = records.get(subject).at(pointer.substring(0, last));
-            replace((ObjectNode) parent, pointer.substring(last + 1), entry, change);
+            ObjectNode parent = parent(records.get(subject), pointer.substring(0, last));
+            replace(parent, pointer.substring(last + 1), entry, change);
         }
     }
 
+    /** A record of an earlier version may lack the place altogether. */
+    private static ObjectNode parent(ObjectNode record, String pointer) {
+        return pointer.isEmpty() ? record : record.withObject(pointer);
+    }
+
     private void replace(ObjectNode parent, String name, JsonNode entry, JsonNode change) {
-        if (!parent.path(name).equals(change.get("before"))) {
+        // What the record did not have is told as null, a list as empty.
+        JsonNode before = change.get("before");
+        boolean same = parent.has(name)
+                ? parent.get(name).equals(before)
+                : before.isNull() || (before.isArray() && before.isEmpty());
+        if (!same) {
             faults.add("entry " + entry.get("sequence") + " begins from another state of " + change.get("pointer"));
         }
         parent.set(name, change.get("after"));
@@ -84,6 +94,15 @@ final class LedgerReplay {
                     "initiatives/" + cycle.get("initiative").asText() + "/cycles/"
                             + cycle.get("fiscalYear").asInt(),
                     cycle);
+        }
+        for (String list : List.of("activities", "comments")) {
+            for (JsonNode record : export.path(list)) {
+                places.put(
+                        "initiatives/" + record.get("initiative").asText() + "/cycles/"
+                                + record.get("fiscalYear").asInt() + "/" + list + "/"
+                                + record.get("id").asText(),
+                        record);
+            }
         }
         return places;
     }

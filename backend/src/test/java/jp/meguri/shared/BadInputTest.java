@@ -12,97 +12,22 @@ import java.util.List;
 import jp.meguri.identity.Role;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.HttpTest;
+import jp.meguri.testing.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a request, it is told where, and nothing is stored. */
 @HttpTest
 class BadInputTest {
 
-    /** A request body and the place that the answer must name. */
-    record Bad(String method, String path, String body, String pointer) {
-        static Bad sheet(String body, String pointer) {
-            return new Bad("PATCH", "/initiatives/3-3/cycles/2024", body, pointer);
-        }
-
-        static Bad at(String path, String body, String pointer) {
-            return new Bad("PATCH", path, body, pointer);
-        }
-    }
-
-    private static final String LONG = "あ".repeat(10_001);
-    private static final String NEW = "{\"code\":\"%s\",\"kind\":\"RELATED\",\"name\":\"%s\",\"reviewCategories\":[]}";
-
-    private static final List<Bad> BODIES = List.of(
-            Bad.sheet("", ""),
-            Bad.sheet("{", ""),
-            Bad.sheet("[]", ""),
-            Bad.sheet("\"text\"", ""),
-            Bad.sheet("{\"plan\":{\"goal\":\"a\",\"goal\":\"b\"}}", ""),
-            Bad.sheet("{} {}", ""),
-            Bad.sheet("{\"plan\":\"text\"}", "/plan"),
-            Bad.sheet("{\"plan\":[]}", "/plan"),
-            Bad.sheet("{\"plan\":{\"goal\":1}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":true}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":{}}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":[\"a\"]}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"golas\":\"a\"}}", "/plan/golas"),
-            Bad.sheet("{\"status\":\"APPROVED\"}", "/status"),
-            Bad.sheet("{\"updatedBy\":null}", "/updatedBy"),
-            Bad.sheet("{\"evaluation\":{\"results\":[]}}", "/evaluation/results"),
-            Bad.sheet("{\"a/b~c\":1}", "/a~1b~0c"),
-            Bad.sheet("{\"\\ud800\":1}", ""),
-            Bad.sheet("{\"plan\":{\"goal\":\"" + LONG + "\"}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":\"a\\ud800b\"}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":\"a\\udc00\\ud800\"}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":\"a\\u0000b\"}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":\"a\\u001bb\"}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":\"" + "\u3000".repeat(10_001) + "\"}}", "/plan/goal"),
-            Bad.sheet("{\"plan\":{\"goal\":\"\\u001c\\u000b\"}}", "/plan/goal"),
-            Bad.sheet("{\"improvement\":{\"direction\":\"SIDEWAYS\"}}", "/improvement/direction"),
-            Bad.sheet("{\"improvement\":{\"direction\":0}}", "/improvement/direction"),
-            Bad.at("", "{\"title\":null}", "/title"),
-            Bad.at("", "{\"title\":\"" + "あ".repeat(201) + "\"}", "/title"),
-            Bad.at("", "{\"code\":\"x\"}", "/code"),
-            Bad.at("", "{\"principles\":[]}", "/principles"),
-            Bad.at("", "{\"principles\":[null]}", "/principles"),
-            Bad.at("", "{\"principles\":[{\"number\":1,\"symbol\":\"①\",\"text\":\"x\"}]}", "/principles"),
-            Bad.at("/business-categories/ア", "{\"labels\":[{\"label\":\"\",\"printedIn\":\"x\"}]}", "/labels/0/label"),
-            Bad.at("/business-categories/ア", "{\"labels\":null}", "/labels"),
-            Bad.at(
-                    "/committees/ict",
-                    "{\"reviewCategories\":[{\"category\":1,\"label\":\"x\"}]}",
-                    "/reviewCategories/0/category"),
-            Bad.at("/committees/ict", "{\"number\":\"1\"}", "/number"),
-            Bad.at("/committees/ict", "{\"number\":1.5}", "/number"),
-            Bad.at("/committees/ict", "{\"number\":99999999999999}", "/number"),
-            Bad.at("/initiatives/1-1", "{\"committees\":[\"ict\",\"none\"]}", "/committees/1"),
-            Bad.at("/initiatives/1-1", "{\"scenes\":[9]}", "/scenes/0"),
-            Bad.at("/initiatives/1-1", "{\"scenes\":[null]}", "/scenes"),
-            Bad.at("/initiatives/1-1", "{\"category\":{\"code\":\"ン\"}}", "/category/code"),
-            Bad.at("/initiatives/1-1", "{\"name\":\"a\\u0000\"}", "/name"),
-            new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":\"がんばる\"}", "/printed"),
-            new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2023", "{\"printed\":\"→\"}", "/printed"),
-            new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":3}", "/printed"),
-            new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2024", "{}", "/printed"),
-            new Bad("PUT", "/initiatives/1-1/indicators/1/targets/2024", "", ""),
-            new Bad("PUT", "/initiatives/1-1/indicators/1/targets/24", "{\"printed\":\"実施\"}", "fiscalYear"),
-            new Bad("POST", "/initiatives/3-3/cycles/2024/transitions", "{\"action\":\"skip\"}", "/action"),
-            new Bad("POST", "/initiatives/3-3/cycles/2024/transitions", "{}", "/action"),
-            new Bad("POST", "/committees", NEW.formatted("Big Letters", "x"), "/code"),
-            new Bad("POST", "/committees", NEW.formatted("ok", ""), "/name"),
-            new Bad("POST", "/committees", "{\"code\":\"ok\",\"kind\":\"CLUB\"}", "/kind"),
-            new Bad("POST", "/committees", "nonsense", ""),
-            new Bad("POST", "/committees", "{\"id\":1}", "/id"));
-
     @Test
     void whatIsWrongInABodyIsNamedAndNothingIsStored() {
         long before = Given.head();
         List<String> wrong = new ArrayList<>();
-        for (Bad bad : BODIES) {
+        for (BadBody bad : BadBody.ALL) {
             RequestSpecification request = Given.the(Role.ADMIN)
                     .contentType(bad.method().equals("PATCH") ? PATCH : "application/json")
                     .body(bad.body().getBytes(StandardCharsets.UTF_8));
-            if (!bad.path().equals("/committees")) {
+            if (!bad.makes()) {
                 request.header("If-Match", Given.etag(bad.path().replaceFirst("/indicators.*|/transitions", "")));
             }
             expect(wrong, bad + "", request.request(bad.method(), bad.path()), 400, bad.pointer());
@@ -111,19 +36,32 @@ class BadInputTest {
         assertEquals(before, Given.head());
     }
 
+    /** A record of this kind below a sheet. */
+    private static String made(String kind) {
+        Sheet sheet = new Sheet("1-1", 2024);
+        Response made = kind.equals("comments")
+                ? sheet.comment(Role.COORDINATOR, "PLAN", "x")
+                : sheet.record(Sheet.activity("2024-06-18", ""));
+        return sheet.path() + "/" + kind + "/" + made.jsonPath().getString("id");
+    }
+
     @Test
     void everyChangeNeedsThePresentState() {
-        long before = Given.head();
         List<String> wrong = new ArrayList<>();
-        for (String[] change : new String[][] {
+        String[][] changes = {
             {"PATCH", "", "{\"title\":\"x\"}"},
             {"PATCH", "/business-categories/ア", "{\"note\":\"x\"}"},
             {"PATCH", "/committees/ict", "{\"aim\":\"x\"}"},
             {"PATCH", "/initiatives/1-1", "{\"name\":\"x\"}"},
             {"PATCH", "/initiatives/1-1/cycles/2024", "{\"plan\":{\"goal\":\"x\"}}"},
             {"POST", "/initiatives/1-1/cycles/2024/transitions", "{\"action\":\"confirmPlan\"}"},
+            {"PATCH", made("activities"), "{\"title\":\"x\"}"},
+            {"DELETE", made("activities"), ""},
+            {"POST", made("comments") + "/transitions", "{\"action\":\"resolve\"}"},
             {"PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":\"実施\"}"}
-        }) {
+        };
+        long before = Given.head();
+        for (String[] change : changes) {
             for (String basis : new String[] {null, "\"99999-0\"", "\"\"", "W/\"0-0\"", "nonsense"}) {
                 RequestSpecification request = Given.the(Role.ADMIN)
                         .contentType(change[0].equals("PATCH") ? PATCH : "application/json")
@@ -164,6 +102,13 @@ class BadInputTest {
         List<String> wrong = new ArrayList<>();
         for (String[] one : new String[][] {
             {"/cycles?fiscalYear=24", "fiscalYear"},
+            {"/activities?fiscalYear=24", "fiscalYear"},
+            {"/activities?kind=PARTY", "?kind"},
+            {"/activities?limit=201", "?limit"},
+            {"/activities?cursor=MQ", "?cursor"},
+            {"/activities?since=2024", "?since"},
+            {"/initiatives/1-1/cycles/2024/activities?limit=0", "?limit"},
+            {"/initiatives/1-1/cycles/24/comments", "fiscalYear"},
             {"/cycles?fiscalYear=abc", "fiscalYear"},
             {"/cycles?fiscalYear=99999999999", "fiscalYear"},
             {"/cycles?status=DONE", "?status"},
@@ -201,8 +146,17 @@ class BadInputTest {
     @Test
     void whatIsNotThereIsNotFound() {
         for (String path : new String[] {
-            "/initiatives/9-9", "/initiatives/1-1/cycles/2023", "/initiatives/1-1/cycles/2030", "/committees/none",
-            "/business-categories/ン", "/business-categories/あ", "/initiatives/9-9/cycles/2024", "/nothing"
+            "/initiatives/9-9",
+            "/initiatives/1-1/cycles/2023",
+            "/initiatives/1-1/cycles/2030",
+            "/committees/none",
+            "/business-categories/ン",
+            "/business-categories/あ",
+            "/initiatives/9-9/cycles/2024",
+            "/nothing",
+            "/initiatives/9-9/cycles/2024/comments",
+            "/initiatives/1-1/cycles/2024/comments/1",
+            "/initiatives/1-1/cycles/2024/activities/0190a0b0-0000-7000-8000-000000000000"
         }) {
             assertEquals(404, Given.the(Role.ADMIN).get(path).statusCode(), path);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.meguri.identity.Role;
@@ -25,6 +26,7 @@ class StatementCountTest {
     void seventeenOrFiveHundredInitiativesTakeAsManyStatements() {
         BigPolicy.create(BIG, 500);
         assertEquals(500, rows(BIG, "/cycles", "fiscalYear=2024"));
+        fillASheet();
         Map<String, Long> few = new LinkedHashMap<>();
         Map<String, Long> many = new LinkedHashMap<>();
         for (String read : new String[] {
@@ -33,6 +35,10 @@ class StatementCountTest {
             "/initiatives?limit=200",
             "/initiatives/1-1",
             "/initiatives/1-1/cycles/2025",
+            "/initiatives/1-1/cycles/2025/activities",
+            "/initiatives/1-1/cycles/2025/comments",
+            "/activities",
+            "/work",
             "/business-categories",
             "/committees"
         }) {
@@ -41,6 +47,24 @@ class StatementCountTest {
         }
         assertEquals(few, many);
         assertTrue(many.values().stream().allMatch(count -> count <= 10), many.toString());
+    }
+
+    /** Many records and comments on one sheet of the big policy. */
+    private static void fillASheet() {
+        for (int i = 0; i < 30; i++) {
+            post("/activities", Sheet.activity("2025-06-18", ""));
+            post("/comments", "{\"part\":\"PLAN\",\"text\":\"x\"}");
+        }
+    }
+
+    private static void post(String below, String json) {
+        Given.the(Role.ADMIN)
+                .basePath("/api/v1/policies/" + BIG)
+                .contentType("application/json")
+                .body(json.getBytes(StandardCharsets.UTF_8))
+                .post("/initiatives/1-1/cycles/2025" + below)
+                .then()
+                .statusCode(201);
     }
 
     @Test
