@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNothingFound } from "./support/axe";
 import { passwordOf } from "./support/product";
-import { box, openSheet, saved, sheetPath } from "./support/sheet";
+import { box, judge, openSheet, saved, sheetPath } from "./support/sheet";
 import { expect, POLICY, test } from "./support/test";
 
 const CODE = "1-2";
@@ -41,6 +41,7 @@ test("担当者が計画を確定して評価まで書いて提出し、差し�
     await button(coordinator, "評価を始める").click();
     await box(coordinator, "分析").fill("2回配布した。");
     await saved(coordinator);
+    await judge(coordinator);
     await submit(coordinator);
     await expect(button(coordinator, "承認する")).toBeHidden();
   });
@@ -101,6 +102,7 @@ test("自分で提出した管理職には、承認できないわけを示す",
   const manager = await as("manager");
   await openSheet(manager, "1-1", 2026);
   for (const name of ["計画を確定する", "評価を始める"]) await button(manager, name).click();
+  await judge(manager);
   await submit(manager);
   await expect(manager.getByText("提出した人は承認できません")).toBeVisible();
   await expect(button(manager, "承認する")).toBeHidden();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { box, openSheet, saved } from "./support/sheet";
+import { box, judge, openSheet, saved } from "./support/sheet";
 import { expect, POLICY, test } from "./support/test";
 
 const FOLDER = "test-results/screens";
@@ -83,6 +83,7 @@ test("差し戻されたシートと、理由をたずねる画面と、変更�
   await box(page, "目標").fill(PLAN.repeat(3).replace("少ない", "足りない"));
   await saved(page);
   await press("評価を始める");
+  await judge(page);
   await press("提出する");
   await page.getByRole("dialog").getByRole("button", { name: "提出する" }).click();
   await expect(page.getByText("提出した人は承認できません")).toBeVisible();

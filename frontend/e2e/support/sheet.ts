@@ -38,3 +38,15 @@ export async function openSheet(page: Page, code: string, fiscalYear = 2024): Pr
   await page.goto(sheetPath(code, fiscalYear));
   await expect(page.getByRole("heading", { level: 2, name: "改善" })).toBeVisible();
 }
+
+/** What a submission needs of a person: a rating, and why there is no result where nothing was recorded. */
+export async function judge(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /達成できた/ }).check();
+  await page.getByRole("button", { name: "実績を直す" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "値がない", exact: true }).check();
+  await dialog.getByRole("radio", { name: "未測定" }).check();
+  await dialog.getByRole("button", { name: "保存する" }).click();
+  await expect(dialog).toBeHidden();
+  await saved(page);
+}

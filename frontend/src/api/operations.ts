@@ -1,6 +1,15 @@
 import { answer, dataOf } from "./client";
 import * as sdk from "./generated/sdk.gen";
-import type { CycleAction, CyclePatch } from "./types";
+import type {
+  ActivityInput,
+  ActivityKind,
+  ActivityPatch,
+  CommentAction,
+  CommentInput,
+  CycleAction,
+  CyclePatch,
+  InitiativePatch,
+} from "./types";
 
 const anonymous = { anonymous: true };
 
@@ -16,6 +25,14 @@ export const listPolicies = (signal?: AbortSignal) => dataOf(sdk.listPolicies({ 
 export const readPolicy = (policy: string, signal?: AbortSignal) =>
   dataOf(sdk.getPolicy({ path: { policy }, signal }));
 
+/** Headers of a change: the state it was made from, and why. Headers carry ASCII only, hence the encoding. */
+const change = ({ ifMatch, reason }: { ifMatch: string; reason?: string | null }) => ({
+  "If-Match": ifMatch,
+  ...(reason ? { "Meguri-Reason": encodeURIComponent(reason) } : {}),
+});
+
+type Change = { ifMatch: string; reason?: string | null };
+
 export const listBusinessCategories = (policy: string, signal?: AbortSignal) =>
   dataOf(sdk.listBusinessCategories({ path: { policy }, signal }));
 
@@ -28,7 +45,18 @@ export const listInitiatives = (policy: string, signal?: AbortSignal) =>
 export const readInitiative = (policy: string, code: string, signal?: AbortSignal) =>
   dataOf(sdk.getInitiative({ path: { policy, code }, signal }));
 
-export type CycleFilter = { fiscalYear?: number; initiative?: string };
+/** The initiative with its ETag, to be changed. */
+export const openInitiative = (policy: string, code: string, signal?: AbortSignal) =>
+  answer(sdk.getInitiative({ path: { policy, code }, signal }));
+
+export const patchInitiative = (policy: string, code: string, patch: InitiativePatch, from: Change) =>
+  answer(sdk.reviseInitiative({ path: { policy, code }, headers: change(from), body: patch }));
+
+/** Who can be made responsible for an initiative. */
+export const listPeople = (policy: string, signal?: AbortSignal) =>
+  dataOf(sdk.listPeople({ path: { policy }, signal }));
+
+export type CycleFilter = { fiscalYear?: number; initiative?: string; cursor?: string };
 
 export const listCycles = (policy: string, filter: CycleFilter, signal?: AbortSignal) =>
   dataOf(sdk.listCycles({ path: { policy }, query: { ...filter, limit: 200 }, signal }));
@@ -36,28 +64,21 @@ export const listCycles = (policy: string, filter: CycleFilter, signal?: AbortSi
 export const readCycle = (policy: string, code: string, fiscalYear: number, signal?: AbortSignal) =>
   answer(sdk.getCycle({ path: { policy, code, fiscalYear }, signal }));
 
-/** Saves only the fields in `patch`. `reason` is kept in the ledger; headers carry ASCII only, hence the encoding. */
+/** Saves only the fields in `patch`. `reason` is kept in the ledger. */
 export const patchCycle = (
   policy: string,
   code: string,
   fiscalYear: number,
   patch: CyclePatch,
-  { ifMatch, reason }: { ifMatch: string; reason?: string | null },
-) =>
-  answer(
-    sdk.reviseCycle({
-      path: { policy, code, fiscalYear },
-      headers: { "If-Match": ifMatch, ...(reason ? { "Meguri-Reason": encodeURIComponent(reason) } : {}) },
-      body: patch,
-    }),
-  );
+  from: Change,
+) => answer(sdk.reviseCycle({ path: { policy, code, fiscalYear }, headers: change(from), body: patch }));
 
 /** Moves a sheet on or back. */
 export const moveCycle = (
   policy: string,
   code: string,
   fiscalYear: number,
-  step: { action: CycleAction; reason: string | null },
+  step: { action: CycleAction; reason: string | null; targetChangeSeen?: boolean },
   { ifMatch }: { ifMatch: string },
 ) =>
   answer(
@@ -77,3 +98,44 @@ export const listLedgerEntries = (policy: string, subject: string, cursor?: numb
       signal,
     }),
   );
+
+export type ActivityFilter = {
+  fiscalYear?: number;
+  initiative?: string;
+  kind?: ActivityKind;
+  cursor?: string;
+};
+
+/** One page of what was done, newest day first. */
+export const listActivities = (policy: string, filter: ActivityFilter, signal?: AbortSignal) =>
+  dataOf(sdk.listActivities({ path: { policy }, query: { limit: 200, ...filter }, signal }));
+
+type Sheet = { policy: string; code: string; fiscalYear: number };
+
+export const readActivity = ({ policy, code, fiscalYear }: Sheet, id: string) =>
+  dataOf(sdk.getActivity({ path: { policy, code, fiscalYear, id } }));
+
+/** `key` makes a repeated request harmless: the same key records once. */
+export const createActivity = (sheet: Sheet, body: ActivityInput, key: string) =>
+  answer(sdk.createActivity({ path: sheet, headers: { "Idempotency-Key": key }, body }));
+
+export const patchActivity = (sheet: Sheet, id: string, body: ActivityPatch, from: Change) =>
+  answer(sdk.reviseActivity({ path: { ...sheet, id }, headers: change(from), body }));
+
+export const removeActivity = (sheet: Sheet, id: string, from: Change) =>
+  answer(sdk.removeActivity({ path: { ...sheet, id }, headers: change(from) }));
+
+/** Looks at pasted rows, or records the good ones. */
+export const importActivities = (sheet: Sheet, body: { text: string; confirm: boolean }, key?: string) =>
+  dataOf(
+    sdk.importActivities({ path: sheet, body, ...(key ? { headers: { "Idempotency-Key": key } } : {}) }),
+  );
+
+export const listComments = ({ policy, code, fiscalYear }: Sheet, signal?: AbortSignal) =>
+  dataOf(sdk.listComments({ path: { policy, code, fiscalYear }, signal }));
+
+export const createComment = (sheet: Sheet, body: CommentInput, key: string) =>
+  answer(sdk.createComment({ path: sheet, headers: { "Idempotency-Key": key }, body }));
+
+export const moveComment = (sheet: Sheet, id: string, action: CommentAction, from: Change) =>
+  answer(sdk.moveComment({ path: { ...sheet, id }, headers: change(from), body: { action } }));

@@ -18,3 +18,5 @@ export const formatShortDate = (moment: Moment): string => shortDate.format(new 
 export const formatTime = (moment: Moment): string => time.format(new Date(moment));
 /** 2026年3月31日 14:05 */
 export const formatDateTime = (moment: Moment): string => `${formatDate(moment)} ${formatTime(moment)}`;
+/** 6/18 of a day given as YYYY-MM-DD, for lists within one year */
+export const monthAndDay = (day: string): string => day.split("-").slice(1).map(Number).join("/");

@@ -35,6 +35,50 @@ export const progressLabels = {
   FILLED: "記入済み",
 } as const;
 
+export const activityKindLabels = {
+  TRAINING: "研修・講演",
+  MEETING: "会議・情報交換",
+  CREATION: "作成",
+  DISTRIBUTION: "配布",
+  PUBLICITY: "周知",
+  CONSULTATION: "相談",
+  OPERATION: "運用・利用",
+  STUDY: "検討・企画",
+  OTHER: "その他",
+} as const;
+
+export const activityStateLabels = {
+  HELD: "実施",
+  CANCELLED: "中止",
+  POSTPONED: "延期",
+} as const;
+
+export const achievementLabels = {
+  ACHIEVED: "達成",
+  PARTIAL: "一部達成",
+  NOT_ACHIEVED: "未達成",
+  UNDETERMINED: "判定できない",
+} as const;
+
+export const absenceLabels = {
+  NOT_MEASURED: "未測定",
+  CALCULATING: "算定中",
+  NOT_APPLICABLE: "対象外",
+} as const;
+
+export const followUpLabels = {
+  DONE: "実施した",
+  PARTLY: "一部実施した",
+  DROPPED: "見送った",
+} as const;
+
+export const dueStepLabels = {
+  PLAN: "計画の確定",
+  MID_YEAR: "中間の実績",
+  RESULTS: "評価の提出",
+  APPROVAL: "承認",
+} as const;
+
 export type Status = keyof typeof statusLabels;
 export type PartName = keyof typeof partLabels;
 export type Progress = keyof typeof progressLabels;

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createLazyRoute } from "@tanstack/react-router";
 import { BoardScreen } from "@/features/cycle/BoardScreen";
 import type { BoardFilter } from "@/features/cycle/boardFilter";
-import { categoriesQuery, policyQuery } from "@/features/policy/queries";
+import { categoriesQuery, committeesQuery, policyQuery } from "@/features/policy/queries";
 
 export const Route = createLazyRoute("/signed-in/$policy/board")({ component: BoardPage });
 
@@ -13,11 +13,15 @@ function BoardPage() {
   const navigate = Route.useNavigate();
   const { data: policy } = useSuspenseQuery(policyQuery(code));
   const { data: categories } = useSuspenseQuery(categoriesQuery(code));
+  const { data: committees } = useSuspenseQuery(committeesQuery(code));
+  const { session } = Route.useRouteContext();
   const change = (next: BoardFilter) => navigate({ search: { fy, ...next }, replace: true });
   return (
     <BoardScreen
       policy={policy}
       categories={categories}
+      committees={committees}
+      me={session.username}
       filter={filter}
       onFilter={change}
       fiscalYear={fiscalYear}

@@ -2,7 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 import { defaultFiscalYear } from "@/domain/fiscalYear";
 import { parseBoardFilter } from "@/features/cycle/boardFilter";
 import { baselineQuery, boardQuery } from "@/features/cycle/boardQueries";
-import { categoriesQuery, policyQuery } from "@/features/policy/queries";
+import { categoriesQuery, committeesQuery, policyQuery } from "@/features/policy/queries";
 import { policyRoute } from "./policy";
 
 export const boardRoute = createRoute({
@@ -12,6 +12,7 @@ export const boardRoute = createRoute({
   loaderDeps: ({ search }) => ({ fy: search.fy }),
   loader: async ({ context: { queryClient }, params, deps: { fy } }) => {
     const categories = queryClient.ensureQueryData(categoriesQuery(params.policy));
+    const committees = queryClient.ensureQueryData(committeesQuery(params.policy));
     const policy = await queryClient.ensureQueryData(policyQuery(params.policy));
     const { firstFiscalYear: first, lastFiscalYear: last, baselineFiscalYear } = policy;
     const known = policy.fiscalYears.some(({ fiscalYear }) => fiscalYear === fy);
@@ -20,7 +21,7 @@ export const boardRoute = createRoute({
       fiscalYear === baselineFiscalYear
         ? queryClient.ensureQueryData(baselineQuery(params.policy))
         : queryClient.ensureQueryData(boardQuery(params.policy, fiscalYear));
-    await Promise.all([categories, rows]);
+    await Promise.all([categories, committees, rows]);
     return { fiscalYear, unknownYear: known ? undefined : fy };
   },
 }).lazy(() => import("./board.lazy").then(({ Route }) => Route));

@@ -1,6 +1,29 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createLazyRoute } from "@tanstack/react-router";
+import { rightsIn } from "@/domain/rights";
 import { SheetScreen } from "@/features/cycle/SheetScreen";
+import { SubjectHistory } from "@/features/ledger/SubjectHistory";
+import { policyQuery } from "@/features/policy/queries";
 
 export const Route = createLazyRoute("/signed-in/$policy/initiatives/$code/cycles/$fiscalYear")({
-  component: () => <SheetScreen {...Route.useLoaderData()} />,
+  component: SheetPage,
 });
+
+function SheetPage() {
+  const address = Route.useLoaderData();
+  const { session } = Route.useRouteContext();
+  const { policy, code, fiscalYear } = address;
+  const { data } = useSuspenseQuery(policyQuery(policy));
+  const subject = `initiatives/${code}/cycles/${fiscalYear}`;
+  const names = { ratings: data.effective.ratings, scenes: data.scenes };
+  const mayReadHistory = rightsIn(session, policy).includes("READ_LEDGER");
+  return (
+    <SheetScreen
+      {...address}
+      scale={{ ratings: data.effective.ratings, isDefault: data.ratings === null }}
+      history={
+        mayReadHistory && <SubjectHistory key={subject} policy={policy} subject={subject} names={names} />
+      }
+    />
+  );
+}

@@ -1,6 +1,8 @@
 import { createRoute, notFound } from "@tanstack/react-router";
 import { parseFiscalYear } from "@/domain/fiscalYear";
+import { commentsQuery } from "@/features/cycle/commentQueries";
 import { sheetQuery } from "@/features/cycle/sheetQueries";
+import { policyQuery } from "@/features/policy/queries";
 import { policyRoute } from "./policy";
 
 export const sheetRoute = createRoute({
@@ -9,7 +11,12 @@ export const sheetRoute = createRoute({
   loader: async ({ context: { queryClient }, params: { policy, code, fiscalYear: text } }) => {
     const fiscalYear = parseFiscalYear(text);
     if (fiscalYear === null) throw notFound();
-    await queryClient.ensureQueryData(sheetQuery({ policy, code, fiscalYear }));
-    return { policy, code, fiscalYear };
+    const address = { policy, code, fiscalYear };
+    await Promise.all([
+      queryClient.ensureQueryData(sheetQuery(address)),
+      queryClient.ensureQueryData(commentsQuery(address)),
+      queryClient.ensureQueryData(policyQuery(policy)),
+    ]);
+    return address;
   },
 }).lazy(() => import("./sheet.lazy").then(({ Route }) => Route));

@@ -1,3 +1,4 @@
+import { activitiesRoute } from "./activities";
 import { boardRoute } from "./board";
 import { homeRoute } from "./home";
 import { initiativeRoute } from "./initiative";
@@ -11,5 +12,8 @@ import { signOutRoute } from "./signOut";
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signOutRoute,
-  signedInRoute.addChildren([homeRoute, policyRoute.addChildren([boardRoute, initiativeRoute, sheetRoute])]),
+  signedInRoute.addChildren([
+    homeRoute,
+    policyRoute.addChildren([activitiesRoute, boardRoute, initiativeRoute, sheetRoute]),
+  ]),
 ]);

@@ -1,13 +1,24 @@
 // What the server would answer, made from the real policy's data file.
 import { readFileSync } from "node:fs";
-import type { BusinessCategory, Committee, CycleRow, Initiative, Policy, Session, Target } from "@/api/types";
+import type {
+  BusinessCategory,
+  Committee,
+  CycleRow,
+  Initiative,
+  Person,
+  Policy,
+  Session,
+  Target,
+} from "@/api/types";
 
 type PrintedIndicator = { number: number; name: string | null; targets: Record<string, string> };
 type PolicyFile = {
-  policy: Omit<Policy, "fiscalYears" | "updatedAt" | "updatedBy">;
+  policy: Omit<Policy, "fiscalYears" | "dueDates" | "ratings" | "effective" | "updatedAt" | "updatedBy">;
   businessCategories: Omit<BusinessCategory, "position" | "label">[];
   committees: Committee[];
-  initiatives: (Omit<Initiative, "indicators"> & { indicators: PrintedIndicator[] })[];
+  initiatives: (Omit<Initiative, "indicators" | "themes" | "department" | "owner" | "ownerName"> & {
+    indicators: PrintedIndicator[];
+  })[];
 };
 
 // Vitest and the scripts in this folder run in frontend/.
@@ -37,6 +48,22 @@ export const policy: Policy = {
     fiscalYearLabel: label(fiscalYear),
     baseline: fiscalYear === 2023,
   })),
+  dueDates: null,
+  ratings: null,
+  effective: {
+    dueDates: {
+      plan: { fiscalYearsLater: 0, month: 5, day: 31 },
+      midYear: { fiscalYearsLater: 0, month: 10, day: 31 },
+      results: { fiscalYearsLater: 1, month: 5, day: 31 },
+      approval: { fiscalYearsLater: 1, month: 7, day: 31 },
+    },
+    ratings: [
+      { code: "A", symbol: "◎", label: "達成できた", spoken: "二重丸", offered: true },
+      { code: "B", symbol: "○", label: "おおむね達成", spoken: "丸", offered: true },
+      { code: "C", symbol: "△", label: "不十分", spoken: "三角", offered: true },
+      { code: "D", symbol: "×", label: "できなかった", spoken: "ばつ", offered: true },
+    ],
+  },
   ...untouched,
 };
 
@@ -73,8 +100,17 @@ function targetsOf({ targets }: PrintedIndicator): Target[] {
   });
 }
 
+export const people: Person[] = [
+  { username: "coordinator", displayName: "担当者" },
+  { username: "takahashi", displayName: "髙橋" },
+];
+
+const unowned = { department: null, owner: null, ownerName: null };
+
 export const initiatives: Initiative[] = file.initiatives.map((initiative) => ({
   ...initiative,
+  ...unowned,
+  themes: [],
   indicators: initiative.indicators.map(({ number, name, ...rest }) => ({
     number,
     name,
@@ -96,8 +132,12 @@ export function rowsOf(fiscalYear: number): CycleRow[] {
     status: "PLANNING",
     target: initiative.indicators[0]?.targets.find((target) => target.fiscalYear === fiscalYear) ?? null,
     progress: { plan: "EMPTY", execution: "EMPTY", evaluation: "EMPTY", improvement: "EMPTY" },
+    ...unowned,
+    due: { step: "PLAN", date: `${fiscalYear}-05-31` },
+    result: null,
+    openComments: 0,
     rating: null,
-    returned: false,
+    returned: null,
     ...untouched,
   }));
 }

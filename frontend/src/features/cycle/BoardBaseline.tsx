@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { fiscalYearLabel } from "@/domain/fiscalYear";
 import { CategoryMark, Cell, ColumnHeader, Notice, RowHeader, Table } from "@/ui";
 import { BoardChoices } from "./BoardChoices";
-import { filterRows } from "./boardFilter";
+import { filterInitiatives } from "./boardFilter";
 import type { BoardScreenProps } from "./boardProps";
 import { baselineQuery } from "./boardQueries";
 
@@ -15,7 +15,7 @@ export function BoardBaseline(props: BoardScreenProps) {
   const period = `${fiscalYearLabel(policy.firstFiscalYear)}から${fiscalYearLabel(policy.lastFiscalYear)}`;
   return (
     <>
-      <BoardChoices {...props} withStatus={false} />
+      <BoardChoices {...props} />
       <Notice tone="info" title={`${label}は基準の年度です`}>
         <p>
           計画期間（{period}）の前の年度にあたり、PDCAシートはありません。方針に記載された内容だけを示します。
@@ -31,7 +31,7 @@ export function BoardBaseline(props: BoardScreenProps) {
           </tr>
         </thead>
         <tbody>
-          {filterRows(initiatives, filter).map(({ code, printedCode, name, category, indicators }) => (
+          {filterInitiatives(initiatives, filter).map(({ code, printedCode, name, category, indicators }) => (
             <tr key={code}>
               <RowHeader>
                 <Link to="/$policy/initiatives/$code" params={{ policy: policy.code, code }}>

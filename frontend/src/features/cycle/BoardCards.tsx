@@ -1,13 +1,16 @@
 import { CategoryMark, ProgressChips } from "@/ui";
 import styles from "./BoardCards.module.css";
+import { BoardDue } from "./BoardDue";
 import { BoardLinks } from "./BoardLinks";
+import { BoardRating } from "./BoardRating";
+import { BoardResult } from "./BoardResult";
 import { BoardStatus } from "./BoardStatus";
 import type { BoardRowsProps } from "./BoardTable";
 import { BoardTarget } from "./BoardTarget";
 import { BoardUpdated } from "./BoardUpdated";
 
 /** The board where a table is too wide: one card for each initiative. */
-export function BoardCards({ policy, rows }: BoardRowsProps) {
+export function BoardCards({ policy, rows, today }: BoardRowsProps) {
   return policy.principles.map(({ number, symbol, text }) => {
     const group = rows.filter((row) => row.principle === number);
     if (group.length === 0) return null;
@@ -27,12 +30,24 @@ export function BoardCards({ policy, rows }: BoardRowsProps) {
                   <BoardTarget target={row.target} />
                 </span>
               </p>
+              <p className={styles.line}>
+                <span>
+                  実績：
+                  <BoardResult result={row.result} />
+                </span>
+                <span>
+                  評価：
+                  <BoardRating row={row} ratings={policy.effective.ratings} />
+                </span>
+              </p>
               <div className={styles.line}>
                 <ProgressChips progress={row.progress} />
                 <BoardStatus row={row} />
-                <span>{row.rating ?? "未評価"}</span>
               </div>
-              {row.updatedAt && <BoardUpdated {...row} />}
+              <div>
+                <BoardDue row={row} today={today} />
+                <BoardUpdated {...row} />
+              </div>
             </li>
           ))}
         </ul>

@@ -1,23 +1,20 @@
+import type { CycleRow } from "@/api/types";
 import styles from "./BoardChoices.module.css";
 import { BoardFilters } from "./BoardFilters";
 import { BoardYearSwitch } from "./BoardYearSwitch";
 import type { BoardScreenProps } from "./boardProps";
 
-type BoardChoicesProps = BoardScreenProps & { withStatus?: boolean };
+export type BoardChoicesProps = BoardScreenProps & {
+  /** All sheets of the year; the baseline year has none, so no conditions on sheets either. */
+  rows?: CycleRow[];
+};
 
-/** The year and the filters in one bar. */
-export function BoardChoices({
-  policy,
-  categories,
-  fiscalYear,
-  filter,
-  onFilter,
-  withStatus,
-}: BoardChoicesProps) {
+/** The year and the filters. */
+export function BoardChoices(props: BoardChoicesProps) {
   return (
     <div className={styles.choices}>
-      <BoardYearSwitch policy={policy} fiscalYear={fiscalYear} />
-      <BoardFilters {...{ policy, categories, filter, onFilter, withStatus }} />
+      <BoardYearSwitch policy={props.policy} fiscalYear={props.fiscalYear} />
+      <BoardFilters {...props} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { tokyoDate } from "@/domain/due";
 import { fiscalYearWithWestern } from "@/domain/fiscalYear";
 import { formatDate } from "@/domain/instant";
 import { Button, EmptyState, Notice, ProgressLegend, useDocumentTitle, useMediaQuery } from "@/ui";
@@ -7,7 +8,7 @@ import { BoardCards } from "./BoardCards";
 import { BoardChoices } from "./BoardChoices";
 import styles from "./BoardScreen.module.css";
 import { BoardTable } from "./BoardTable";
-import { filterRows, statusSummary } from "./boardFilter";
+import { attentionSummary, filterRows, statusSummary } from "./boardFilter";
 import type { BoardScreenProps } from "./boardProps";
 import { boardQuery } from "./boardQueries";
 
@@ -35,17 +36,19 @@ export function BoardScreen(props: BoardScreenProps) {
 }
 
 function BoardYear(props: BoardScreenProps) {
-  const { policy, fiscalYear, filter, onFilter } = props;
+  const { policy, fiscalYear, filter, onFilter, me } = props;
   const { data: rows } = useSuspenseQuery(boardQuery(policy.code, fiscalYear));
   const isNarrow = useMediaQuery("(width < 48rem)");
-  const shown = filterRows(rows, filter);
+  const today = tokyoDate(new Date());
+  const shown = filterRows(rows, filter, { me, today });
   const Rows = isNarrow ? BoardCards : BoardTable;
   return (
     <>
-      <BoardChoices {...props} />
+      <BoardChoices {...props} rows={rows} />
       <div className={styles.summary}>
         <p role="status">
           {rows.length}の取組のうち{shown.length}件を表示（{statusSummary(shown) || "該当なし"}）
+          {shown.length > 0 && `　${attentionSummary(shown, today)}`}
         </p>
         <ProgressLegend />
       </div>
@@ -57,11 +60,11 @@ function BoardYear(props: BoardScreenProps) {
       {rows.length > 0 && shown.length === 0 && (
         <EmptyState title="条件に合う取組はありません">
           <Button variant="secondary" size="small" onPress={() => onFilter({})}>
-            条件を解除する
+            条件を外す
           </Button>
         </EmptyState>
       )}
-      {shown.length > 0 && <Rows policy={policy} fiscalYear={fiscalYear} rows={shown} />}
+      {shown.length > 0 && <Rows policy={policy} fiscalYear={fiscalYear} rows={shown} today={today} />}
     </>
   );
 }

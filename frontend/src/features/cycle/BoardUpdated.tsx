@@ -4,13 +4,14 @@ import styles from "./BoardUpdated.module.css";
 type BoardUpdatedProps = { updatedAt: string | null; updatedBy: string | null };
 
 export function BoardUpdated({ updatedAt, updatedBy }: BoardUpdatedProps) {
-  if (!updatedAt) return <span className={styles.time}>まだありません</span>;
+  if (!updatedAt) return null;
   return (
     <span className={styles.updated}>
-      {updatedBy}
-      <time dateTime={updatedAt} className={styles.time}>
+      更新{" "}
+      <time dateTime={updatedAt}>
         {formatShortDate(updatedAt)} {formatTime(updatedAt)}
-      </time>
+      </time>{" "}
+      {updatedBy}
     </span>
   );
 }

@@ -1,13 +1,18 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { fiscalYearWithWestern } from "@/domain/fiscalYear";
+import type { Rating } from "@/domain/rating";
 import { EmptyState, ProgressChips, StatusTag } from "@/ui";
+import { BoardRating } from "./BoardRating";
+import { BoardResult } from "./BoardResult";
 import { BoardUpdated } from "./BoardUpdated";
 import styles from "./BoardYears.module.css";
 import { yearsQuery } from "./boardQueries";
 
+type BoardYearsProps = { policy: string; code: string; ratings: readonly Rating[] };
+
 /** Every year's sheet of one initiative in one line each. */
-export function BoardYears({ policy, code }: { policy: string; code: string }) {
+export function BoardYears({ policy, code, ratings }: BoardYearsProps) {
   const { data: rows } = useSuspenseQuery(yearsQuery(policy, code));
   if (rows.length === 0) return <EmptyState title="PDCAシートはまだありません" />;
   return (
@@ -25,11 +30,15 @@ export function BoardYears({ policy, code }: { policy: string; code: string }) {
             </Link>
             <ProgressChips progress={row.progress} />
             <StatusTag status={row.status} />
-            <span>評価：{row.rating ?? "未評価"}</span>
-            <span className={styles.updated}>
-              最終更新：
-              <BoardUpdated {...row} />
+            <span>
+              実績：
+              <BoardResult result={row.result} />
             </span>
+            <span>
+              評価：
+              <BoardRating row={row} ratings={ratings} />
+            </span>
+            <BoardUpdated {...row} />
           </li>
         ))}
     </ul>

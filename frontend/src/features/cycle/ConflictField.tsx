@@ -2,7 +2,8 @@ import { useId } from "react";
 import { DiffText, TextArea } from "@/ui";
 import styles from "./ConflictField.module.css";
 import type { Choice, Decision } from "./conflictChoice";
-import { fieldLabel, shownValue } from "./sheetFields";
+import { fieldLabel, isChosen, shownValue } from "./sheetFields";
+import { useScale } from "./sheetScale";
 import type { Conflict } from "./sheetState";
 
 const choices: { value: Choice; label: string }[] = [
@@ -23,8 +24,10 @@ type ConflictFieldProps = {
 export function ConflictField({ conflict, mine, who, decision, isMissing, onDecide }: ConflictFieldProps) {
   const id = useId();
   const { key } = conflict;
-  const isText = key !== "/improvement/direction";
-  const [own, other, origin] = [mine, conflict.theirs, conflict.base].map((value) => shownValue(key, value));
+  const { ratings } = useScale();
+  const [own, other, origin] = [mine, conflict.theirs, conflict.base].map((value) =>
+    shownValue(key, value, ratings),
+  );
   return (
     <fieldset className={styles.field} aria-describedby={isMissing ? `${id}-missing` : undefined}>
       <legend className={styles.legend}>{fieldLabel(key)}</legend>
@@ -35,7 +38,7 @@ export function ConflictField({ conflict, mine, who, decision, isMissing, onDeci
       </div>
       <div className={styles.choices}>
         {choices
-          .filter(({ value }) => isText || value !== "rewritten")
+          .filter(({ value }) => !isChosen(key) || value !== "rewritten")
           .map(({ value, label }) => (
             <label key={value} className={styles.choice}>
               <input

@@ -7,14 +7,15 @@ import { SheetHeader } from "./SheetHeader";
 import { SheetLeave } from "./SheetLeave";
 import { SheetNav } from "./SheetNav";
 import { SheetNotices } from "./SheetNotices";
-import { SheetPart } from "./SheetPart";
+import { SheetParts } from "./SheetParts";
 import { SheetPlanLock } from "./SheetPlanLock";
 import styles from "./SheetScreen.module.css";
 import { SheetSteps } from "./SheetSteps";
 import { SheetWriting } from "./SheetWriting";
-import { SHEET_PARTS } from "./sheetFields";
-import { unsaved } from "./sheetState";
+import { isFollowUp } from "./sheetFields";
+import { isLocked, unsaved } from "./sheetState";
 import { valuesOf } from "./sheetValues";
+import { useMissing } from "./useMissing";
 import { useSaveKey } from "./useSaveKey";
 import { type SheetOpening, useSheet } from "./useSheet";
 
@@ -34,30 +35,40 @@ export function SheetEditor({ opening, cycle, person, history }: SheetEditorProp
     void autosave.saveNow();
   };
   useSaveKey(save);
+  const missing = useMissing(cycle, sheet.mine);
+  const mayFill = sheet.mine["/plan/actions"] === "" && !isLocked(sheet, "/plan/actions");
   const previous = cycle.previousYear;
   const lastYear = previous && { label: previous.fiscalYearLabel, values: valuesOf(previous) };
 
   return (
     <div className={styles.sheet}>
       <SheetHeader policy={address.policy} cycle={cycle}>
-        <SheetSteps address={address} cycle={cycle} person={person} autosave={autosave} />
+        <SheetSteps address={address} cycle={cycle} person={person} autosave={autosave} missing={missing} />
       </SheetHeader>
       <SheetNav values={sheet.mine}>
         <SaveState isKept={isKept} snapshot={snapshot} onSave={save} onDecide={decide} />
       </SheetNav>
       <SheetNotices sheet={sheet} draft={restored} onDismiss={autosave.dismissTakenOver} />
-      {SHEET_PARTS.map((part) => (
-        <SheetPart
-          key={part.name}
-          part={part}
-          cycle={cycle}
-          values={sheet.mine}
-          lead
-          lock={part.name === "plan" && <SheetPlanLock sheet={sheet} autosave={autosave} />}
-        >
-          {(field) => <SheetWriting field={field} sheet={sheet} autosave={autosave} lastYear={lastYear} />}
-        </SheetPart>
-      ))}
+      <SheetParts
+        address={address}
+        cycle={cycle}
+        person={person}
+        values={sheet.mine}
+        autosave={autosave}
+        missingResult={missing.at("/evaluation/result")}
+        planLock={<SheetPlanLock sheet={sheet} autosave={autosave} />}
+        onCopyHandedOn={mayFill ? (text) => autosave.edit("/plan/actions", text) : undefined}
+      >
+        {(field) => (
+          <SheetWriting
+            field={field}
+            sheet={sheet}
+            autosave={autosave}
+            lastYear={isFollowUp(field.key) ? null : lastYear}
+            missing={missing.at(field.key)}
+          />
+        )}
+      </SheetParts>
       {sheet.conflicts.length > 0 && (
         <ConflictDialog
           key={JSON.stringify(sheet.conflicts)}

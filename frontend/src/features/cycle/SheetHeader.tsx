@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
-import { fiscalYearWithWestern } from "@/domain/fiscalYear";
 import { formatDate, formatDateTime } from "@/domain/instant";
-import { Breadcrumbs, Button, StatusTag } from "@/ui";
+import { Breadcrumbs, Button } from "@/ui";
+import { SheetFacts } from "./SheetFacts";
 import styles from "./SheetHeader.module.css";
 import { SheetReturned } from "./SheetReturned";
-import { SheetTarget } from "./SheetTarget";
+import { SheetTargetChanged } from "./SheetTargetChanged";
 import { usePrintedHead } from "./usePrintedHead";
 
 type SheetHeaderProps = { policy: string; cycle: Cycle; children?: ReactNode };
@@ -39,34 +39,9 @@ export function SheetHeader({ policy, cycle, children }: SheetHeaderProps) {
           印刷する（A4）
         </Button>
       </div>
-      <dl className={styles.facts}>
-        <div className={styles.fact}>
-          <dt>PDCAシートの年度</dt>
-          <dd>{fiscalYearWithWestern(fiscalYear)}</dd>
-        </div>
-        <div className={styles.fact}>
-          <dt>状態</dt>
-          <dd aria-live="polite">
-            <StatusTag status={cycle.status} />
-          </dd>
-          {cycle.submission && (
-            <dd className={styles.updated}>
-              提出　{formatDateTime(cycle.submission.at)}　{cycle.submission.name}
-            </dd>
-          )}
-        </div>
-        <div className={styles.fact}>
-          <dt>{fiscalYearLabel}の目標</dt>
-          <dd>
-            <SheetTarget target={cycle.target} />
-          </dd>
-        </div>
-        <div className={styles.fact}>
-          <dt>最終更新</dt>
-          <dd className={styles.updated}>{updated}</dd>
-        </div>
-      </dl>
+      <SheetFacts policy={policy} cycle={cycle} updated={updated} />
       {cycle.returned && <SheetReturned {...cycle.returned} />}
+      <SheetTargetChanged cycle={cycle} />
       {children}
     </header>
   );

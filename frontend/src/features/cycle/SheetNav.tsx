@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { progressLabels } from "@/domain/labels";
 import { VisuallyHidden } from "@/ui";
+import { jump } from "./jump";
 import styles from "./SheetNav.module.css";
 import { type FieldValues, SHEET_PARTS } from "./sheetFields";
 import { progressOf } from "./sheetValues";
@@ -17,7 +18,7 @@ export function SheetNav({ values, children }: { values: FieldValues; children: 
             const progress = progressOf(name, values);
             return (
               <li key={name}>
-                <a className={styles.part} href={`#${name}`} onClick={goTo} data-progress={progress}>
+                <a className={styles.part} href={`#${name}`} onClick={jump} data-progress={progress}>
                   {label}
                   <span aria-hidden="true" className={styles.mark}>
                     {marks[progress]}
@@ -32,12 +33,4 @@ export function SheetNav({ values, children }: { values: FieldValues; children: 
       {children}
     </div>
   );
-}
-
-/** Moves without touching the address: a hash would be a navigation, and one with unsaved text asks questions. */
-function goTo(event: MouseEvent<HTMLAnchorElement>) {
-  event.preventDefault();
-  const heading = document.getElementById(event.currentTarget.hash.slice(1));
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: "start" });
 }

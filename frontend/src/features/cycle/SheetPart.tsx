@@ -1,10 +1,9 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
 import { fiscalYearLabel } from "@/domain/fiscalYear";
 import { progressLabels } from "@/domain/labels";
-import { SheetHandedOn } from "./SheetHandedOn";
 import styles from "./SheetPart.module.css";
-import type { FieldValues, SheetPart as Part, SheetField } from "./sheetFields";
+import type { FieldValues, SheetPart as Part } from "./sheetFields";
 import { progressOf } from "./sheetValues";
 
 type SheetPartProps = {
@@ -12,15 +11,12 @@ type SheetPartProps = {
   cycle: Cycle;
   values: FieldValues;
   /** When a part is written helps who writes; a reader sees how far it is. */
-  lead?: boolean;
-  /** What stands in the way of writing in this part, and how to open it. */
-  lock?: ReactNode;
-  children: (field: SheetField) => ReactNode;
+  lead: boolean;
+  children: ReactNode;
 };
 
 /** One of the four parts: a heading to jump to, and its fields one below the other. */
-export function SheetPart({ part, cycle, values, lead = false, lock, children }: SheetPartProps) {
-  const lastYear = cycle.previousYear;
+export function SheetPart({ part, cycle, values, lead, children }: SheetPartProps) {
   const progress = progressOf(part.name, values);
   return (
     <section className={styles.part} aria-labelledby={part.name}>
@@ -32,17 +28,11 @@ export function SheetPart({ part, cycle, values, lead = false, lock, children }:
           {progressLabels[progress]}
         </span>
         {lead && <p className={styles.lead}>{part.lead}</p>}
-        {!lastYear && (
+        {!cycle.previousYear && (
           <p className={styles.none}>{fiscalYearLabel(cycle.fiscalYear - 1)}：前年度の記録はありません</p>
         )}
       </div>
-      {part.name === "plan" && lastYear?.improvement.nextYear && (
-        <SheetHandedOn year={lastYear.fiscalYearLabel} text={lastYear.improvement.nextYear} />
-      )}
-      {lock}
-      {part.fields.map((field) => (
-        <Fragment key={field.key}>{children(field)}</Fragment>
-      ))}
+      {children}
     </section>
   );
 }

@@ -83,7 +83,7 @@ describe("PDCAシート", () => {
   });
 
   it("前年度の文を横に示し、空の欄に写せる", async () => {
-    const { plan, execution, evaluation, improvement } = emptyCycle;
+    const { plan, execution, evaluation, improvement, followUp } = emptyCycle;
     const previousYear = {
       fiscalYear: 2024,
       fiscalYearLabel: "令和6年度",
@@ -91,6 +91,7 @@ describe("PDCAシート", () => {
       execution,
       evaluation,
       improvement: { ...improvement, nextYear: "会場を駅前にする" },
+      followUp,
     };
     server.use(...sheetBackend({ ...emptyCycle, fiscalYear: 2025, previousYear }).handlers);
     const { user } = renderApp(address);

@@ -6,29 +6,39 @@ import { Loading, useDocumentTitle } from "@/ui";
 import { draftKey, type SheetAddress } from "./draft";
 import { isClosed, type Person } from "./lifecycle";
 import { SheetEditor } from "./SheetEditor";
-import { SheetHistory } from "./SheetHistory";
 import { SheetLeftOver } from "./SheetLeftOver";
 import { SheetReading } from "./SheetReading";
 import { SheetSteps } from "./SheetSteps";
 import { sheetQuery, writerQuery } from "./sheetQueries";
+import { type Scale, ScaleContext } from "./sheetScale";
 import { storedOf } from "./sheetServer";
 import { valuesOf } from "./sheetValues";
 import { useDraft } from "./useDraft";
 
+type SheetScreenProps = SheetAddress & {
+  /** On what the policy rates. */
+  scale: Scale;
+  /** Who changed what on the sheet; it belongs to another feature. */
+  history: ReactNode;
+};
+
 /** PDCAシート: one initiative's four parts for one fiscal year, to write in or only to read. */
-export function SheetScreen(address: SheetAddress) {
+export function SheetScreen({ scale, history, ...address }: SheetScreenProps) {
   const { policy, code, fiscalYear } = address;
   // A form belongs to one sheet: another year is another form.
-  return <Sheet key={`${policy}/${code}/${fiscalYear}`} {...address} />;
+  return (
+    <ScaleContext value={scale}>
+      <Sheet key={`${policy}/${code}/${fiscalYear}`} address={address} history={history} />
+    </ScaleContext>
+  );
 }
 
-function Sheet(address: SheetAddress) {
+function Sheet({ address, history }: { address: SheetAddress; history: ReactNode }) {
   const { data: loaded } = useSuspenseQuery(sheetQuery(address));
   const { data: session } = useSuspenseQuery(writerQuery);
   const cycle = loaded.data;
   const person = personOf(session, address.policy);
   const mayWrite = person.rights.includes("WRITE_CYCLES");
-  const history = person.rights.includes("READ_LEDGER") && <SheetHistory address={address} />;
   useDocumentTitle(`${cycle.printedCode} ${cycle.name} ${cycle.fiscalYearLabel}`);
 
   if (mayWrite && !isClosed(cycle.status)) {
@@ -37,9 +47,10 @@ function Sheet(address: SheetAddress) {
   const draft = draftKey(session.username, address);
   return (
     <SheetReading
-      policy={address.policy}
+      address={address}
       cycle={cycle}
-      steps={<SheetSteps address={address} cycle={cycle} person={person} autosave={null} />}
+      person={person}
+      steps={<SheetSteps address={address} cycle={cycle} person={person} autosave={null} missing={null} />}
       notices={mayWrite && <SheetLeftOver draftKey={draft} stored={valuesOf(cycle)} />}
       history={history}
     />

@@ -45,9 +45,12 @@ describe("シートの状態を進める・戻す", () => {
   });
 
   it("提出の前に、書き換えられなくなることを確かめる", async () => {
-    const { backend, user } = open({ status: "EVALUATING" });
+    const evaluation = { ...emptyCycle.evaluation, rating: "A" };
+    const { backend, user } = open({ status: "EVALUATING", evaluation });
     await user.click(await button("提出する"));
     const dialog = await screen.findByRole("dialog", { name: "このシートを提出しますか" });
+    expect(dialog).toHaveTextContent("計画：未記入（現状と課題・目標・実施内容）");
+    expect(dialog).toHaveTextContent("評価：記入中（自己評価の理由・分析）");
     expect(dialog).toHaveTextContent("差し戻されるまで、このシートは書き換えられません");
     await user.click(within(dialog).getByRole("button", { name: "やめる" }));
     expect(backend.steps).toEqual([]);

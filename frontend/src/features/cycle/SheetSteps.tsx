@@ -1,27 +1,26 @@
 import { useState } from "react";
 import type { Cycle, CycleAction } from "@/api/types";
-import { Button, Dialog, ErrorPanel } from "@/ui";
+import { Button, ErrorPanel } from "@/ui";
 import type { Autosave } from "./autosave";
 import type { SheetAddress } from "./draft";
 import { isOwnSubmission, type Person, STEPS, stepsFor } from "./lifecycle";
-import { ReasonDialog } from "./ReasonDialog";
+import { missingIn } from "./missing";
+import { SheetStepDialog } from "./SheetStepDialog";
 import styles from "./SheetSteps.module.css";
-import { useStep } from "./useStep";
+import type { Missing } from "./useMissing";
+import { type Step, useStep } from "./useStep";
 
 type SheetStepsProps = {
   address: SheetAddress;
   cycle: Cycle;
   person: Person;
   autosave: Autosave | null;
-};
-
-const leads: Partial<Record<CycleAction, string>> = {
-  sendBack: "シートは評価中に戻り、担当者がまた書けるようになります。理由は担当者に示し、記録に残します。",
-  reopen: "シートは評価中に戻り、また書けるようになります。理由は担当者に示し、記録に残します。",
+  /** null where nobody writes. */
+  missing: Missing | null;
 };
 
 /** What this person can do to the sheet's state now; the next step stands out. */
-export function SheetSteps({ address, cycle, person, autosave }: SheetStepsProps) {
+export function SheetSteps({ address, cycle, person, autosave, missing }: SheetStepsProps) {
   const { mutate, isPending, variables, error, reset } = useStep(address, autosave);
   const [asked, setAsked] = useState<CycleAction | null>(null);
   // Outlives its dialog: a reason is not typed twice because the server was not reached.
@@ -29,15 +28,21 @@ export function SheetSteps({ address, cycle, person, autosave }: SheetStepsProps
   const actions = stepsFor(cycle, person);
   const ownSubmission = cycle.status === "SUBMITTED" && isOwnSubmission(cycle, person);
 
-  const take = (action: CycleAction, reason: string | null = null) =>
-    mutate({ action, reason }, { onSettled: (_, failure) => failure?.atReason || setAsked(null) });
+  const take = (step: Step) =>
+    mutate(step, {
+      onSuccess: () => setAsked(null),
+      onError: (failure) => {
+        missing?.tell(failure.missing);
+        if (failure.isTargetChanged) setAsked("approve");
+        else if (!failure.atReason && failure.missing.length === 0) setAsked(null);
+      },
+    });
   const press = (action: CycleAction) => {
     reset();
-    if (action === "submit" || STEPS[action].goesBack) setAsked(action);
-    else take(action);
-  };
-  const close = () => {
-    if (!isPending) setAsked(null);
+    if (action === "submit" && autosave) missing?.tell(missingIn(cycle, autosave.snapshot().sheet.mine));
+    const isAsked = action === "submit" || (action === "approve" && cycle.targetChanged);
+    if (isAsked || STEPS[action].goesBack) setAsked(action);
+    else take({ action, reason: null });
   };
 
   return (
@@ -58,36 +63,18 @@ export function SheetSteps({ address, cycle, person, autosave }: SheetStepsProps
         </div>
       )}
       {error && asked === null && <ErrorPanel {...error.text} />}
-      {asked === "submit" && (
-        <Dialog
-          title="このシートを提出しますか"
-          isOpen
-          onClose={close}
-          footer={
-            <>
-              <Button variant="secondary" onPress={close}>
-                やめる
-              </Button>
-              <Button isPending={isPending} pendingLabel="提出しています" onPress={() => take("submit")}>
-                提出する
-              </Button>
-            </>
-          }
-        >
-          <p>提出すると、差し戻されるまで、このシートは書き換えられません。</p>
-        </Dialog>
-      )}
-      {asked !== null && asked !== "submit" && (
-        <ReasonDialog
-          title={`${STEPS[asked].label}理由`}
-          lead={leads[asked] ?? ""}
-          confirmLabel={STEPS[asked].label}
+      {asked !== null && (
+        <SheetStepDialog
+          action={asked}
+          cycle={cycle}
+          values={autosave?.snapshot().sheet.mine ?? null}
+          missing={missing?.violations ?? []}
           reason={reason}
           onReason={setReason}
           isPending={isPending}
           error={error?.atReason ?? null}
-          onConfirm={(given) => take(asked, given)}
-          onClose={close}
+          onTake={take}
+          onClose={() => isPending || setAsked(null)}
         />
       )}
     </>

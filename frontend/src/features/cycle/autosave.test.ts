@@ -156,4 +156,25 @@ describe("自動保存", () => {
     await pause();
     expect(status()).toBe("saved");
   });
+
+  it("ほかの変更が済むまで送らず、済んだらその版の上に送る", async () => {
+    autosave.edit(GOAL, "年3回");
+    let done = () => {};
+    const change = autosave.between(async () => {
+      await new Promise<void>((resolve) => {
+        done = resolve;
+      });
+      server.write({ [ISSUES]: "場所" }, "自分");
+      autosave.adopt(server.stored());
+    });
+    await pause();
+    expect(server.received).toEqual([]);
+    done();
+    await change;
+    await pause();
+    expect(server.received).toEqual([{ [GOAL]: "年3回" }]);
+    expect(server.stored().values).toMatchObject({ [GOAL]: "年3回", [ISSUES]: "場所" });
+    await expect(autosave.between(() => Promise.reject(new Error("refused")))).rejects.toThrow("refused");
+    expect(status()).toBe("saved");
+  });
 });

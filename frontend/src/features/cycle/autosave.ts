@@ -49,6 +49,8 @@ export interface Autosave {
   refresh(): Promise<void>;
   /** Takes over a version that came by another way than saving, with what is typed here on top. */
   adopt(stored: Stored): void;
+  /** Runs another change of this sheet when no save is under way, and lets no save start meanwhile. */
+  between<T>(change: (etag: string) => Promise<T>): Promise<T>;
   /** Why the confirmed plan is changed; from now on its boxes are open. */
   explainPlan(reason: string): void;
   dismissTakenOver(): void;
@@ -181,6 +183,22 @@ export function createAutosave(opened: SheetState, server: SheetServer): Autosav
       sheet = rebase(sheet, stored);
       tell();
       schedule(PAUSE_MS);
+    },
+    async between(change) {
+      while (flight) await flight;
+      const turn = change(sheet.stored.etag);
+      flight = turn.then(
+        () => undefined,
+        () => undefined,
+      );
+      tell();
+      try {
+        return await turn;
+      } finally {
+        flight = null;
+        tell();
+        if (line === "up") schedule(PAUSE_MS);
+      }
     },
     explainPlan(reason) {
       sheet = { ...sheet, planReason: reason };

@@ -116,4 +116,17 @@ describe("残っていた下書きで開く", () => {
     expect(unsaved(sheet)).toEqual([]);
     expect(sheet).toEqual(openSheet(sheet.stored));
   });
+
+  it("欄が増える前に残した下書きでも、増えた欄はサーバーのもののまま", () => {
+    const { base, mine, ...rest } = draft({ [ISSUES]: "打ちかけ" });
+    const { "/evaluation/rating": _base, ...olderBase } = base;
+    const { "/evaluation/rating": _mine, ...olderMine } = mine;
+    const older = { ...rest, base: olderBase, mine: olderMine } as typeof rest & {
+      base: typeof base;
+      mine: typeof mine;
+    };
+    const sheet = openWithDraft(stored({ [GOAL]: "元", "/evaluation/rating": "A" }, "2"), older);
+    expect(sheet.mine["/evaluation/rating"]).toBe("A");
+    expect(unsaved(sheet)).toEqual([ISSUES]);
+  });
 });

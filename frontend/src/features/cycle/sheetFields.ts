@@ -1,6 +1,8 @@
-import { directionLabels, type PartName, partLabels } from "@/domain/labels";
+import { directionLabels, followUpLabels, type PartName, partLabels } from "@/domain/labels";
+import { type Rating, ratingText } from "@/domain/rating";
+import { sheetLabels } from "@/domain/sheetLabels";
 
-// The texts of a PDCA sheet, named by the JSON pointer the server uses for them: one name for form, draft, patch and violation.
+// What is written in a PDCA sheet, named by the JSON pointer the server uses for them: one name for form, draft, patch and violation.
 
 export const FIELD_KEYS = [
   "/plan/situation",
@@ -8,6 +10,9 @@ export const FIELD_KEYS = [
   "/plan/actions",
   "/execution/midYear",
   "/execution/yearEnd",
+  "/followUp/outcome",
+  "/followUp/reason",
+  "/evaluation/rating",
   "/evaluation/ratingReason",
   "/evaluation/analysis",
   "/evaluation/committeeOpinion",
@@ -46,9 +51,17 @@ export const SHEET_PARTS: readonly SheetPart[] = [
     label: partLabels.plan,
     lead: "年度のはじめに書きます。",
     fields: [
-      { key: "/plan/situation", label: "現状と課題", help: "いまどうなっていて、何に困っているか。" },
-      { key: "/plan/goal", label: "目標", help: "年度の終わりに、どうなっていればよいか。" },
-      { key: "/plan/actions", label: "実施内容", help: "だれが、いつごろ、何をするか。" },
+      {
+        key: "/plan/situation",
+        label: sheetLabels["/plan/situation"],
+        help: "いまどうなっていて、何に困っているか。",
+      },
+      {
+        key: "/plan/goal",
+        label: sheetLabels["/plan/goal"],
+        help: "年度の終わりに、どうなっていればよいか。",
+      },
+      { key: "/plan/actions", label: sheetLabels["/plan/actions"], help: "だれが、いつごろ、何をするか。" },
     ],
   },
   {
@@ -58,13 +71,13 @@ export const SHEET_PARTS: readonly SheetPart[] = [
     fields: [
       {
         key: "/execution/midYear",
-        label: "中間の実績",
+        label: sheetLabels["/execution/midYear"],
         help: "年度の前半に行ったこと。回数や人数もわかれば書きます。",
         optional: true,
       },
       {
         key: "/execution/yearEnd",
-        label: "年度末の実績",
+        label: sheetLabels["/execution/yearEnd"],
         help: "1年間に行ったこと。計画どおりに行かなかったことも書きます。",
       },
     ],
@@ -74,11 +87,24 @@ export const SHEET_PARTS: readonly SheetPart[] = [
     label: partLabels.evaluation,
     lead: "年度が終わってから書きます。",
     fields: [
-      { key: "/evaluation/ratingReason", label: "自己評価の理由", help: "何が起きて、なぜそうなったか。" },
-      { key: "/evaluation/analysis", label: "分析", help: "うまくいった点、いかなかった点と、その要因。" },
+      {
+        key: "/evaluation/rating",
+        label: sheetLabels["/evaluation/rating"],
+        help: "目標に対してどうだったか。",
+      },
+      {
+        key: "/evaluation/ratingReason",
+        label: sheetLabels["/evaluation/ratingReason"],
+        help: "何が起きて、なぜそうなったか。",
+      },
+      {
+        key: "/evaluation/analysis",
+        label: sheetLabels["/evaluation/analysis"],
+        help: "うまくいった点、いかなかった点と、その要因。",
+      },
       {
         key: "/evaluation/committeeOpinion",
-        label: "会議の意見",
+        label: sheetLabels["/evaluation/committeeOpinion"],
         help: "部会・推進会議で出た意見。自己評価とは分けて残します。",
         optional: true,
       },
@@ -89,15 +115,48 @@ export const SHEET_PARTS: readonly SheetPart[] = [
     label: partLabels.improvement,
     lead: "評価をもとに、次の年度につなげます。",
     fields: [
-      { key: "/improvement/issues", label: "課題", help: "評価から見えた、残っている課題。" },
-      { key: "/improvement/measures", label: "対応策", help: "課題に対して、これから行うこと。" },
-      { key: "/improvement/direction", label: "今後の方向性", help: "この取組を次の年度にどうするか。" },
-      { key: "/improvement/nextYear", label: "次年度への反映", help: "次の年度の計画に、何をどう書くか。" },
+      {
+        key: "/improvement/issues",
+        label: sheetLabels["/improvement/issues"],
+        help: "評価から見えた、残っている課題。",
+      },
+      {
+        key: "/improvement/measures",
+        label: sheetLabels["/improvement/measures"],
+        help: "課題に対して、これから行うこと。",
+      },
+      {
+        key: "/improvement/direction",
+        label: sheetLabels["/improvement/direction"],
+        help: "この取組を次の年度にどうするか。",
+      },
+      {
+        key: "/improvement/nextYear",
+        label: sheetLabels["/improvement/nextYear"],
+        help: "次の年度の計画に、何をどう書くか。",
+      },
     ],
   },
 ];
 
-const FIELDS: readonly SheetField[] = SHEET_PARTS.flatMap((part) => part.fields);
+/** Asked only where last year's approved sheet handed something on, and so no measure of how far a part is. */
+export const FOLLOW_UP_FIELDS: readonly SheetField[] = [
+  {
+    key: "/followUp/outcome",
+    label: "前年度の「次年度への反映」はどうなりましたか",
+    help: "上に書かれたことを、この年度に行ったかどうか。",
+  },
+  {
+    key: "/followUp/reason",
+    label: "一部実施・見送りの理由",
+    help: "前年度に書いたとおりに行わなかったときに書きます。",
+  },
+];
+
+/** It looks back on last year, so last year's own answer beside it would only confuse. */
+export const isFollowUp = (key: FieldKey): boolean => key.startsWith("/followUp/");
+
+const FIELDS: readonly SheetField[] = [...SHEET_PARTS.flatMap((part) => part.fields), ...FOLLOW_UP_FIELDS];
 
 export function fieldLabel(key: FieldKey): string {
   return FIELDS.find((field) => field.key === key)?.label ?? key;
@@ -107,8 +166,18 @@ export function isFieldKey(pointer: string): pointer is FieldKey {
   return (FIELD_KEYS as readonly string[]).includes(pointer);
 }
 
-/** The field's value in the words of the screen: a direction by its label, a text as it is. */
-export function shownValue(key: FieldKey, value: string): string {
-  if (key !== "/improvement/direction") return value;
-  return value in directionLabels ? directionLabels[value as keyof typeof directionLabels] : value;
+/** The fields where one of a few is chosen; there are no two versions to weave together. */
+const CHOSEN: readonly FieldKey[] = ["/followUp/outcome", "/evaluation/rating", "/improvement/direction"];
+
+export function isChosen(key: FieldKey): boolean {
+  return CHOSEN.includes(key);
 }
+
+/** The field's value in the words of the screen: what was chosen by its label, a text as it is. */
+export function shownValue(key: FieldKey, value: string, ratings: readonly Rating[] = []): string {
+  if (key === "/evaluation/rating") return ratingText(ratings, value);
+  if (key === "/followUp/outcome") return labelled(followUpLabels, value);
+  return key === "/improvement/direction" ? labelled(directionLabels, value) : value;
+}
+
+const labelled = (labels: Readonly<Record<string, string>>, value: string) => labels[value] ?? value;

@@ -54,6 +54,7 @@ export function sheetServer(queryClient: QueryClient, address: SheetAddress): Sh
 export function outdate(queryClient: QueryClient, policy: string): void {
   void queryClient.invalidateQueries({ queryKey: ["policies", policy, "cycles"] });
   void queryClient.invalidateQueries({ queryKey: ["policies", policy, "ledger"] });
+  void queryClient.invalidateQueries({ queryKey: ["policies", policy, "work"] });
 }
 
 function failureOf(error: unknown): Outcome {

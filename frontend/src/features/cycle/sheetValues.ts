@@ -1,12 +1,13 @@
 import type { PartName, Progress } from "@/domain/labels";
 import { FIELD_KEYS, type FieldKey, type FieldValues, SHEET_PARTS } from "./sheetFields";
 
-type Parts = Partial<Record<PartName, Record<string, unknown> | null>>;
+type DocumentPart = PartName | "followUp";
+type Parts = Partial<Record<DocumentPart, Record<string, unknown> | null>>;
 
 /** A field's address inside the server's document: "/plan/goal" → ["plan", "goal"]. */
-function split(key: FieldKey): [PartName, string] {
+function split(key: FieldKey): [DocumentPart, string] {
   const [, part, field] = key.split("/");
-  return [part as PartName, field as string];
+  return [part as DocumentPart, field as string];
 }
 
 /** The texts of a cycle (or of last year's, which lacks nothing we ask for but may be partly null). */

@@ -2,23 +2,34 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Loaded } from "@/api/client";
 import { moveCycle, readCycle } from "@/api/operations";
 import { describeError, type ErrorText, ProblemError } from "@/api/problem";
-import type { Cycle, CycleAction } from "@/api/types";
+import type { Cycle, CycleAction, Violation } from "@/api/types";
 import type { Autosave } from "./autosave";
 import type { SheetAddress } from "./draft";
 import { STEPS } from "./lifecycle";
+import { hasPlace } from "./missing";
 import { sheetQuery } from "./sheetQueries";
 import { inTime, outdate, storedOf } from "./sheetServer";
 import { unsaved } from "./sheetState";
 
-export type Step = { action: CycleAction; reason: string | null };
+export type Step = { action: CycleAction; reason: string | null; targetChangeSeen?: boolean };
 
-/** Why a step was not taken: at the reason's box, or as a notice. */
+type Place = { atReason?: string; missing?: readonly Violation[]; isTargetChanged?: boolean };
+
+/** Why a step was not taken: at the reason's box, at fields of the sheet, or as a notice. */
 export class StepFailure extends Error {
+  readonly atReason: string | null;
+  readonly missing: readonly Violation[];
+  /** Whoever approves has to see that the target is another one now. */
+  readonly isTargetChanged: boolean;
+
   constructor(
     readonly text: ErrorText,
-    readonly atReason: string | null = null,
+    { atReason, missing, isTargetChanged }: Place = {},
   ) {
     super(text.title);
+    this.atReason = atReason ?? null;
+    this.missing = missing ?? [];
+    this.isTargetChanged = isTargetChanged ?? false;
   }
 }
 
@@ -46,7 +57,8 @@ export function useStep(address: SheetAddress, autosave: Autosave | null) {
         take(await inTime(moveCycle(policy, code, fiscalYear, step, { ifMatch: etag })));
         outdate(queryClient, policy);
       } catch (error) {
-        const isOutdated = error instanceof ProblemError && [409, 412].includes(error.status);
+        // 400: what the sheet lacks may have been taken away elsewhere.
+        const isOutdated = error instanceof ProblemError && [400, 409, 412].includes(error.status);
         if (isOutdated) await readAgain().catch(() => undefined);
         throw failureOf(error, step.action);
       }
@@ -67,9 +79,13 @@ async function saveAll(autosave: Autosave): Promise<void> {
 
 function failureOf(error: unknown, action: CycleAction): StepFailure {
   if (!(error instanceof ProblemError)) return new StepFailure(unreached);
-  const atReason = error.problem.violations?.find(({ pointer }) => pointer === "/reason");
-  if (atReason) return new StepFailure(describeError(error), atReason.message);
-  if (error.status !== 412) return new StepFailure(describeError(error));
+  const violations = error.problem.violations ?? [];
+  const atReason = violations.find(({ pointer }) => pointer === "/reason")?.message;
+  const isTargetChanged = error.is("target-changed");
+  if (error.status !== 412) {
+    const place = { missing: violations.filter(hasPlace), isTargetChanged, ...(atReason && { atReason }) };
+    return new StepFailure(describeError(error), place);
+  }
   return new StepFailure({
     title: "ほかの人が先に保存しました",
     detail: "最新の内容を読み込みました。",

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import type { Committee, Initiative, Policy } from "@/api/types";
 import { CategoryMark } from "@/ui";
 import styles from "./InitiativeFacts.module.css";
 
-type InitiativeFactsProps = { policy: Policy; committees: Committee[]; initiative: Initiative };
+type InitiativeFactsProps = { policy: Policy; committees: readonly Committee[]; initiative: Initiative };
 
 export function InitiativeFacts({ policy, committees, initiative }: InitiativeFactsProps) {
   const principle = policy.principles.find(({ number }) => number === initiative.principle);
@@ -10,27 +11,28 @@ export function InitiativeFacts({ policy, committees, initiative }: InitiativeFa
   const scenes = policy.scenes.filter(({ number }) => initiative.scenes.includes(number));
   return (
     <dl className={styles.facts}>
-      <dt>事業概要</dt>
-      <dd>{initiative.overview}</dd>
-      <dt>基本理念</dt>
-      <dd>{principle && `${principle.symbol} ${principle.text}`}</dd>
-      <dt>事業区分</dt>
-      <dd className={styles.category}>
-        <CategoryMark code={initiative.category.code} />
-        {initiative.category.label}
-      </dd>
-      <dt>部会・会議</dt>
-      <dd>
-        <Names names={bodies.map(({ name }) => name)} />
-      </dd>
-      <dt>場面</dt>
-      <dd>
-        <Names names={scenes.map(({ name }) => name)} />
-      </dd>
+      <Fact term="事業概要">{initiative.overview}</Fact>
+      <Fact term="基本理念">{principle && `${principle.symbol} ${principle.text}`}</Fact>
+      <Fact term="事業区分">
+        <span className={styles.category}>
+          <CategoryMark code={initiative.category.code} />
+          {initiative.category.label}
+        </span>
+      </Fact>
+      <Fact term="部会・会議">{bodies.map(({ name }) => name).join("、")}</Fact>
+      <Fact term="場面">{scenes.map(({ name }) => name).join("、")}</Fact>
+      <Fact term="テーマ">{initiative.themes.join("、")}</Fact>
+      <Fact term="担当課">{initiative.department}</Fact>
+      <Fact term="担当者">{initiative.ownerName ?? initiative.owner}</Fact>
     </dl>
   );
 }
 
-function Names({ names }: { names: string[] }) {
-  return names.length > 0 ? names.join("、") : <span className={styles.missing}>未登録</span>;
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children || <span className={styles.missing}>未登録</span>}</dd>
+    </>
+  );
 }

@@ -1,22 +1,31 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Committee, Policy } from "@/api/types";
+import type { Committee, CycleRow, Person, Policy } from "@/api/types";
 import { Breadcrumbs, useDocumentTitle } from "@/ui";
+import { EditButton } from "./EditButton";
+import { IndicatorResults } from "./IndicatorResults";
 import { InitiativeFacts } from "./InitiativeFacts";
 import styles from "./InitiativeScreen.module.css";
 import { initiativeQuery } from "./queries";
-import { TargetsTable } from "./TargetsTable";
 
 type InitiativeScreenProps = {
   policy: Policy;
   committees: Committee[];
   code: string;
-  /** Each year's sheet in one line; they belong to another feature. */
+  /** Who can be made responsible; null for those who may not edit. */
+  people: Person[] | null;
+  /** The sheets of all years, in short. */
+  rows: CycleRow[];
+  mayRecord: boolean;
+  /** Each year's sheet in one line, what was done, and who changed what; they belong to other features. */
   sheets: ReactNode;
+  activities: ReactNode;
+  history: ReactNode;
 };
 
-export function InitiativeScreen({ policy, committees, code, sheets }: InitiativeScreenProps) {
+export function InitiativeScreen(props: InitiativeScreenProps) {
+  const { policy, committees, code, people, rows, mayRecord, sheets, activities, history } = props;
   const { data: initiative } = useSuspenseQuery(initiativeQuery(policy.code, code));
   const title = `${initiative.printedCode}　${initiative.name}`;
   useDocumentTitle(title);
@@ -31,15 +40,54 @@ export function InitiativeScreen({ policy, committees, code, sheets }: Initiativ
         </Breadcrumbs>
         <h1>{title}</h1>
       </div>
-      <InitiativeFacts policy={policy} committees={committees} initiative={initiative} />
-      <section className={styles.section} aria-labelledby="targets">
-        <h2 id="targets">成果指標</h2>
-        <TargetsTable initiative={initiative} baseline={policy.baselineFiscalYear} />
-      </section>
-      <section className={styles.section} aria-labelledby="sheets">
-        <h2 id="sheets">年度ごとのPDCAシート</h2>
-        {sheets}
-      </section>
+      <Section
+        title="概要"
+        action={people && <EditButton code={code} choices={{ policy, committees, people }} />}
+      >
+        <InitiativeFacts policy={policy} committees={committees} initiative={initiative} />
+      </Section>
+      <Section title="成果指標">
+        {initiative.indicators.map((indicator, index) => (
+          // A sheet measures the first indicator only.
+          <IndicatorResults
+            key={indicator.number}
+            policy={policy}
+            indicator={indicator}
+            rows={index === 0 ? rows : []}
+          />
+        ))}
+      </Section>
+      <Section title="年度ごとのPDCAシート">{sheets}</Section>
+      <Section
+        title="実施記録"
+        action={
+          <Link
+            to="/$policy/activities"
+            params={{ policy: policy.code }}
+            search={{ initiative: code }}
+            className={styles.link}
+          >
+            {mayRecord ? "実施記録を残す・直す" : "実施記録の一覧を開く"}
+          </Link>
+        }
+      >
+        {activities}
+      </Section>
+      {history}
     </div>
+  );
+}
+
+type SectionProps = { title: string; action?: ReactNode; children: ReactNode };
+
+function Section({ title, action, children }: SectionProps) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        {action}
+      </div>
+      {children}
+    </section>
   );
 }

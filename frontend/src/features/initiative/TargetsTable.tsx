@@ -1,52 +1,54 @@
-import type { Initiative, Target } from "@/api/types";
-import { fiscalYearLabel } from "@/domain/fiscalYear";
-import { arrowMeaning, isReadAsAtLeast, targetReading } from "@/domain/target";
-import { Cell, ColumnHeader, RowHeader, Table } from "@/ui";
+import type { CycleRow, Initiative, Policy } from "@/api/types";
+import { isReadAsAtLeast } from "@/domain/target";
+import { ColumnHeader, Table, useMediaQuery } from "@/ui";
+import { rowOf } from "./results";
+import { TargetCards } from "./TargetCards";
+import { TargetRow } from "./TargetRow";
 import styles from "./TargetsTable.module.css";
 
-type TargetsTableProps = { initiative: Initiative; baseline: number | null };
+type TargetsTableProps = {
+  policy: Policy;
+  indicator: Initiative["indicators"][number];
+  rows: readonly CycleRow[];
+};
 
-/** The printed targets with what 「→」 stands for. One row a year: it stays readable on a phone. */
-export function TargetsTable({ initiative, baseline }: TargetsTableProps) {
-  return initiative.indicators.map((indicator) => (
-    <div key={indicator.number} className={styles.indicator}>
-      <Table caption={indicator.name ? `年度ごとの記載（${indicator.name}）` : "年度ごとの記載"}>
-        <thead>
-          <tr>
-            <ColumnHeader>年度</ColumnHeader>
-            <ColumnHeader>方針の記載</ColumnHeader>
-            <ColumnHeader>読み取った目標</ColumnHeader>
-          </tr>
-        </thead>
-        <tbody>
-          {indicator.targets.map((target) => (
-            <TargetRow key={target.fiscalYear} target={target} isBaseline={target.fiscalYear === baseline} />
-          ))}
-        </tbody>
-      </Table>
+/** The printed targets with what 「→」 stands for, and the results, one row a year. */
+export function TargetsTable({ policy, indicator, rows }: TargetsTableProps) {
+  const isNarrow = useMediaQuery("(width < 40rem)");
+  const caption = indicator.name ? `年度ごとの目標と実績（${indicator.name}）` : "年度ごとの目標と実績";
+  const years = indicator.targets.map((target) => ({
+    target,
+    isBaseline: target.fiscalYear === policy.baselineFiscalYear,
+    row: rowOf(rows, target.fiscalYear),
+    ratings: policy.effective.ratings,
+  }));
+  return (
+    <>
+      {isNarrow ? (
+        <TargetCards caption={caption} years={years} />
+      ) : (
+        <Table caption={caption}>
+          <thead>
+            <tr>
+              <ColumnHeader>年度</ColumnHeader>
+              <ColumnHeader>方針の記載</ColumnHeader>
+              <ColumnHeader>読み取った目標</ColumnHeader>
+              <ColumnHeader>実績</ColumnHeader>
+              <ColumnHeader>評価</ColumnHeader>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <TargetRow key={year.target.fiscalYear} {...year} />
+            ))}
+          </tbody>
+        </Table>
+      )}
       {indicator.targets.some(isReadAsAtLeast) && (
-        <p className={styles.quiet}>
+        <p className={styles.note}>
           方針には数値だけが記載され、「以上」の語はありません。「以上」と読むのは本システムの読み方です。
         </p>
       )}
-    </div>
-  ));
-}
-
-function TargetRow({ target, isBaseline }: { target: Target; isBaseline: boolean }) {
-  const meaning = arrowMeaning(target);
-  return (
-    <tr>
-      <RowHeader>
-        <span className={styles.year}>{fiscalYearLabel(target.fiscalYear)}</span>{" "}
-        <small>{target.fiscalYear}</small>
-      </RowHeader>
-      <Cell>
-        {target.printed}
-        {meaning && <span className={styles.quiet}> {meaning}</span>}
-      </Cell>
-      {/* The policy never says whether the baseline column is a target or a result: it is not read as either. */}
-      <Cell>{isBaseline ? <span className={styles.quiet}>基準</span> : targetReading(target)}</Cell>
-    </tr>
+    </>
   );
 }

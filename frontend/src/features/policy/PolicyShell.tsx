@@ -33,6 +33,16 @@ export function PolicyShell({ policy, account, children }: PolicyShellProps) {
                 進捗一覧
               </Link>
             </li>
+            <li>
+              <Link
+                to="/$policy/activities"
+                params={{ policy: policy.code }}
+                className={styles.entry}
+                activeOptions={{ includeSearch: false }}
+              >
+                実施記録
+              </Link>
+            </li>
           </ul>
         </nav>
         <main id="main" tabIndex={-1} className={styles.main}>

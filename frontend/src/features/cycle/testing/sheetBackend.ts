@@ -1,5 +1,6 @@
 import { HttpResponse, http } from "msw";
-import type { Cycle, CycleAction, CycleStatus } from "@/api/types";
+import type { Comment, Cycle, CycleAction, CycleStatus } from "@/api/types";
+import { commentHandlers } from "./commentBackend";
 
 const address = "/api/v1/policies/:policy/initiatives/:code/cycles/:fiscalYear";
 
@@ -13,7 +14,14 @@ export const emptyCycle: Cycle = {
   plan: { situation: null, goal: null, actions: null },
   execution: { midYear: null, yearEnd: null },
   activities: [],
-  evaluation: { results: [], rating: null, ratingReason: null, analysis: null, committeeOpinion: null },
+  evaluation: {
+    result: { value: null, words: null, choices: null, reason: null, absence: null },
+    results: [],
+    rating: null,
+    ratingReason: null,
+    analysis: null,
+    committeeOpinion: null,
+  },
   improvement: { issues: null, measures: null, direction: null, nextYear: null },
   target: {
     fiscalYear: 2024,
@@ -28,6 +36,16 @@ export const emptyCycle: Cycle = {
     unit: "％",
     comparatorPrinted: false,
   },
+  owner: null,
+  ownerName: null,
+  department: null,
+  due: { step: "PLAN", date: "2024-05-31" },
+  dueDays: { plan: "2024-05-31", midYear: "2024-10-31", results: "2025-05-31", approval: "2025-07-31" },
+  openComments: 0,
+  agreedTarget: null,
+  targetChanged: false,
+  carriedOver: null,
+  followUp: { outcome: null, reason: null },
   proposal: null,
   previousYear: null,
   submission: null,
@@ -46,7 +64,19 @@ const next: Record<CycleAction, CycleStatus> = {
 };
 const at = "2026-11-23T14:05:00+09:00";
 
-type PartPatch = Record<string, Record<string, string | null>>;
+type PartPatch = Record<string, Record<string, unknown>>;
+
+type Step = { action: CycleAction; reason: string | null; targetChangeSeen?: boolean };
+
+/** As RFC 7396 has it: an object is merged, anything else replaced. */
+function merged(before: PartPatch[string], patch: PartPatch[string]): PartPatch[string] {
+  const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const changed = Object.entries(patch).map(([key, value]) => [
+    key,
+    isObject(value) ? merged(before[key] as PartPatch[string], value as PartPatch[string]) : value,
+  ]);
+  return { ...before, ...Object.fromEntries(changed) };
+}
 
 const closed = { type: "/problems/cycle-closed", title: "提出されたシートは書き換えられません", status: 409 };
 
@@ -56,18 +86,18 @@ function stale() {
 }
 
 /** One sheet on a mocked server, with versions as the real one has them. */
-export function sheetBackend(start: Cycle = emptyCycle) {
+export function sheetBackend(start: Cycle = emptyCycle, comments: Comment[] = []) {
   let cycle = start;
   let version = 1;
   const received: { patch: PartPatch; ifMatch: string | null; reason: string | null }[] = [];
-  const steps: { action: CycleAction; reason: string | null }[] = [];
+  const steps: Step[] = [];
   const headers = () => ({ ETag: `"${version}-a"` });
 
   /** A write, by whoever. */
   function write(patch: PartPatch, by: string): void {
     const parts = Object.entries(patch).map(([part, fields]) => [
       part,
-      { ...(cycle[part as keyof Cycle] as object), ...fields },
+      merged(cycle[part as keyof Cycle] as PartPatch[string], fields),
     ]);
     cycle = {
       ...cycle,
@@ -79,6 +109,7 @@ export function sheetBackend(start: Cycle = emptyCycle) {
   }
 
   const handlers = [
+    ...commentHandlers(comments),
     http.get(address, () => HttpResponse.json(cycle, { headers: headers() })),
     http.patch(address, async ({ request }) => {
       const patch = (await request.json()) as PartPatch;
@@ -90,7 +121,7 @@ export function sheetBackend(start: Cycle = emptyCycle) {
       return HttpResponse.json(cycle, { headers: headers() });
     }),
     http.post(`${address}/transitions`, async ({ request }) => {
-      const step = (await request.json()) as { action: CycleAction; reason: string | null };
+      const step = (await request.json()) as Step;
       if (request.headers.get("If-Match") !== headers().ETag) return stale();
       steps.push(step);
       move(step.action, step.reason);
