@@ -56,6 +56,10 @@ export const patchInitiative = (policy: string, code: string, patch: InitiativeP
 export const listPeople = (policy: string, signal?: AbortSignal) =>
   dataOf(sdk.listPeople({ path: { policy }, signal }));
 
+/** What waits for me. */
+export const readWork = (policy: string, signal?: AbortSignal) =>
+  dataOf(sdk.getWork({ path: { policy }, signal }));
+
 export type CycleFilter = { fiscalYear?: number; initiative?: string; cursor?: string };
 
 export const listCycles = (policy: string, filter: CycleFilter, signal?: AbortSignal) =>

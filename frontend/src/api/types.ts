@@ -43,4 +43,6 @@ export type {
   Survey,
   Target,
   Violation,
+  Work,
+  WorkItem,
 } from "./generated/types.gen";

@@ -9,10 +9,10 @@ const policies = (items: unknown[]) =>
   server.use(http.get("/api/v1/policies", () => HttpResponse.json({ items, nextCursor: null })));
 
 describe("最初の画面", () => {
-  it("方針が1つなら、その進捗一覧を開く", async () => {
+  it("方針が1つなら、その「今日やること」を開く", async () => {
     const { router } = renderApp("/");
-    expect(await screen.findByRole("heading", { name: "進捗一覧" })).toBeVisible();
-    expect(router.state.location.pathname).toBe("/132101-2024/board");
+    expect(await screen.findByRole("heading", { name: "今日やること" })).toBeVisible();
+    expect(router.state.location.pathname).toBe("/132101-2024/work");
   });
 
   it("方針が2つなら、選べる", async () => {
@@ -21,7 +21,7 @@ describe("最初の画面", () => {
     renderApp("/");
     expect(await screen.findByRole("link", { name: /次の方針/ })).toHaveAttribute(
       "href",
-      "/132101-2027/board",
+      "/132101-2027/work",
     );
   });
 

@@ -10,8 +10,7 @@ export const homeRoute = createRoute({
   loader: async ({ context }) => {
     const policies = await context.queryClient.ensureQueryData(policiesQuery);
     const [only] = policies;
-    if (only && policies.length === 1)
-      throw redirect({ to: "/$policy/board", params: { policy: only.code } });
+    if (only && policies.length === 1) throw redirect({ to: "/$policy/work", params: { policy: only.code } });
     return policies;
   },
   errorComponent: RouteErrorAlone,

@@ -4,6 +4,7 @@ import { parseFiscalYear } from "@/domain/fiscalYear";
 import { AccountMenu } from "@/features/identity/AccountMenu";
 import { PolicyShell } from "@/features/policy/PolicyShell";
 import { policyQuery } from "@/features/policy/queries";
+import { WorkBadge } from "@/features/work/WorkBadge";
 import { NotFound } from "./NotFound";
 import { RouteErrorAlone } from "./RouteError";
 import { signedInRoute } from "./signedIn";
@@ -33,7 +34,7 @@ function PolicyLayout() {
     <AccountMenu session={session} policy={code} onSignOut={() => navigate({ to: "/sign-out" })} />
   );
   return (
-    <PolicyShell policy={policy} account={account}>
+    <PolicyShell policy={policy} account={account} waiting={<WorkBadge policy={code} />}>
       <Outlet />
     </PolicyShell>
   );

@@ -59,8 +59,8 @@ describe("サインイン", () => {
   it("ほかのサイトには進まない", async () => {
     const { router, user } = renderApp("/sign-in?next=//example.com/");
     await fill(user);
-    expect(await screen.findByRole("heading", { name: "進捗一覧" })).toBeVisible();
-    expect(router.state.location.pathname).toBe(board);
+    expect(await screen.findByRole("heading", { name: "今日やること" })).toBeVisible();
+    expect(router.state.location.pathname).toBe("/132101-2024/work");
   });
 
   it("サインアウトすると、サインインの画面に戻る", async () => {

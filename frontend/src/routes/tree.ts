@@ -8,12 +8,13 @@ import { sheetRoute } from "./sheet";
 import { signedInRoute } from "./signedIn";
 import { signInRoute } from "./signIn";
 import { signOutRoute } from "./signOut";
+import { workRoute } from "./work";
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signOutRoute,
   signedInRoute.addChildren([
     homeRoute,
-    policyRoute.addChildren([activitiesRoute, boardRoute, initiativeRoute, sheetRoute]),
+    policyRoute.addChildren([workRoute, activitiesRoute, boardRoute, initiativeRoute, sheetRoute]),
   ]),
 ]);

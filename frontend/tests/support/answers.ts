@@ -9,6 +9,7 @@ import type {
   Policy,
   Session,
   Target,
+  Work,
 } from "@/api/types";
 
 type PrintedIndicator = { number: number; name: string | null; targets: Record<string, string> };
@@ -141,3 +142,5 @@ export function rowsOf(fiscalYear: number): CycleRow[] {
     ...untouched,
   }));
 }
+
+export const noWork: Work = { fiscalYear: 2026, items: [], unowned: [] };

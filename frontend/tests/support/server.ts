@@ -1,7 +1,7 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import type { Session } from "@/api/types";
-import { categories, committees, initiatives, people, policy, rowsOf, session } from "./answers";
+import { categories, committees, initiatives, noWork, people, policy, rowsOf, session } from "./answers";
 
 const api = "/api/v1";
 const page = <T>(items: T[]) => HttpResponse.json({ items, nextCursor: null });
@@ -30,6 +30,7 @@ export const server = setupServer(
     const found = initiatives.find(({ code }) => code === params.code);
     return found ? HttpResponse.json(found) : problem(404, "取組が見つかりません");
   }),
+  http.get(`${api}/policies/:policy/work`, () => HttpResponse.json(noWork)),
   http.get(`${api}/policies/:policy/activities`, () => page([])),
   http.get(`${api}/policies/:policy/people`, () => page(people)),
   http.get(`${api}/policies/:policy/cycles`, ({ request }) => {

@@ -17,7 +17,7 @@ export function PolicyChoice({ policies }: { policies: PolicySummary[] }) {
       <ul>
         {policies.map((policy) => (
           <li key={policy.code} className={styles.entry}>
-            <Link to="/$policy/board" params={{ policy: policy.code }}>
+            <Link to="/$policy/work" params={{ policy: policy.code }}>
               {policy.municipalityName}　{policy.title}
             </Link>
             <p className={styles.period}>

@@ -4,15 +4,21 @@ import type { Policy } from "@/api/types";
 import { SkipLink } from "@/ui";
 import styles from "./PolicyShell.module.css";
 
-type PolicyShellProps = { policy: Policy; account: ReactNode; children: ReactNode };
+type PolicyShellProps = {
+  policy: Policy;
+  account: ReactNode;
+  /** How much waits for me, beside 今日やること. */
+  waiting: ReactNode;
+  children: ReactNode;
+};
 
 /** Header and navigation around every page of one policy. */
-export function PolicyShell({ policy, account, children }: PolicyShellProps) {
+export function PolicyShell({ policy, account, waiting, children }: PolicyShellProps) {
   return (
     <>
       <SkipLink target="main" />
       <header className={styles.header}>
-        <Link to="/$policy/board" params={{ policy: policy.code }} className={styles.product}>
+        <Link to="/$policy/work" params={{ policy: policy.code }} className={styles.product}>
           めぐり
         </Link>
         <p className={styles.policy}>
@@ -23,6 +29,17 @@ export function PolicyShell({ policy, account, children }: PolicyShellProps) {
       <div className={styles.columns}>
         <nav className={styles.nav} aria-label="主なメニュー">
           <ul>
+            <li>
+              <Link
+                to="/$policy/work"
+                params={{ policy: policy.code }}
+                className={styles.entry}
+                activeOptions={{ includeSearch: false }}
+              >
+                今日やること
+                {waiting}
+              </Link>
+            </li>
             <li>
               <Link
                 to="/$policy/board"

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { WorkItem } from "@/api/types";
+import { tokyoDate } from "@/domain/due";
+import { EmptyState, useDocumentTitle } from "@/ui";
+import { workQuery } from "./queries";
+import { sectionsOf } from "./sections";
+import { UnownedList } from "./UnownedList";
+import { WorkLine } from "./WorkLine";
+import styles from "./WorkScreen.module.css";
+
+/** 今日やること: the sheets that wait for me, the most pressing first, and nothing else. */
+export function WorkScreen({ policy }: { policy: string }) {
+  const { data: work } = useSuspenseQuery(workQuery(policy));
+  useDocumentTitle("今日やること");
+  const today = tokyoDate(new Date());
+  return (
+    <div className={styles.page}>
+      <h1>今日やること</h1>
+      {work.items.length === 0 && (
+        <EmptyState title="いま、あなたを待っているシートはありません">
+          <p>
+            <Link to="/$policy/board" params={{ policy }}>
+              進捗一覧で全体を見る
+            </Link>
+          </p>
+        </EmptyState>
+      )}
+      {sectionsOf(work.items, today).map(({ title, items }) => (
+        <WorkSection key={title} title={title} items={items} policy={policy} today={today} />
+      ))}
+      {work.unowned.length > 0 && <UnownedList policy={policy} unowned={work.unowned} />}
+    </div>
+  );
+}
+
+type WorkSectionProps = { title: string; items: WorkItem[]; policy: string; today: string };
+
+function WorkSection({ title, items, policy, today }: WorkSectionProps) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2>
+        {title} <span className={styles.count}>{items.length}件</span>
+      </h2>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <WorkLine key={`${item.initiative}/${item.fiscalYear}`} policy={policy} item={item} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
