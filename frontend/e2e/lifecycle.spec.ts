@@ -100,7 +100,7 @@ test("担当者が計画を確定して評価まで書いて提出し、差し�
 
 test("自分で提出した管理職には、承認できないわけを示す", async ({ as }) => {
   const manager = await as("manager");
-  await openSheet(manager, "1-1", 2026);
+  await openSheet(manager, "3-3", 2026);
   for (const name of ["計画を確定する", "評価を始める"]) await button(manager, name).click();
   await judge(manager);
   await submit(manager);

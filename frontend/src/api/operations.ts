@@ -9,6 +9,7 @@ import type {
   CycleAction,
   CyclePatch,
   InitiativePatch,
+  PolicyPatch,
 } from "./types";
 
 const anonymous = { anonymous: true };
@@ -32,6 +33,13 @@ const change = ({ ifMatch, reason }: { ifMatch: string; reason?: string | null }
 });
 
 type Change = { ifMatch: string; reason?: string | null };
+
+/** The policy with its ETag, to be changed. */
+export const openPolicy = (policy: string, signal?: AbortSignal) =>
+  answer(sdk.getPolicy({ path: { policy }, signal }));
+
+export const patchPolicy = (policy: string, patch: PolicyPatch, from: Change) =>
+  answer(sdk.revisePolicy({ path: { policy }, headers: change(from), body: patch }));
 
 export const listBusinessCategories = (policy: string, signal?: AbortSignal) =>
   dataOf(sdk.listBusinessCategories({ path: { policy }, signal }));

@@ -4,6 +4,7 @@ import { homeRoute } from "./home";
 import { initiativeRoute } from "./initiative";
 import { policyRoute } from "./policy";
 import { rootRoute } from "./root";
+import { settingsRoute } from "./settings";
 import { sheetRoute } from "./sheet";
 import { signedInRoute } from "./signedIn";
 import { signInRoute } from "./signIn";
@@ -15,6 +16,13 @@ export const routeTree = rootRoute.addChildren([
   signOutRoute,
   signedInRoute.addChildren([
     homeRoute,
-    policyRoute.addChildren([workRoute, activitiesRoute, boardRoute, initiativeRoute, sheetRoute]),
+    policyRoute.addChildren([
+      workRoute,
+      settingsRoute,
+      activitiesRoute,
+      boardRoute,
+      initiativeRoute,
+      sheetRoute,
+    ]),
   ]),
 ]);

@@ -64,9 +64,12 @@ describe("今日やること", () => {
     const { container } = renderApp(address);
     expect(await section("差し戻されたシート")).toHaveTextContent("数字を入れてください。");
     expect(await section("承認を待っているシート")).toHaveTextContent("担当者Bさんが2026年11月20日に提出");
-    expect(await section("期限を過ぎたシート")).toHaveTextContent(/評価の提出.*超過/);
+    expect(await section("期限を過ぎたシート")).toHaveTextContent(
+      /評価して提出する.*5\/31まで 期限を\d+日過ぎています/,
+    );
     expect(await section("期限を過ぎたシート")).toHaveTextContent("未解決のコメント 2件");
     const writing = within(await section("記入するシート"));
+    expect(writing.getByRole("listitem")).toHaveTextContent(/令和8年度計画を確定する.*5\/31まで あと\d+日/);
     expect(writing.getByRole("link", { name: /②－７/ })).toHaveAttribute(
       "href",
       "/132101-2024/initiatives/2-7/cycles/2026?fy=2026",
@@ -79,6 +82,7 @@ describe("今日やること", () => {
     renderApp(address);
     expect(await screen.findByText("いま、あなたを待っているシートはありません")).toBeVisible();
     expect(screen.getByRole("link", { name: "進捗一覧で全体を見る" })).toBeVisible();
+    expect(screen.queryByText(/先に担当者を決めてください/)).toBeNull();
   });
 
   it("担当が決まっていない取組は、多ければたたんで示し、取組のページへ導く", async () => {
@@ -90,7 +94,8 @@ describe("今日やること", () => {
     }));
     waiting({ unowned });
     const { user } = renderApp(address);
-    await user.click(await screen.findByRole("button", { name: "6件を表示する" }));
+    expect(await screen.findByText(/先に担当者を決めてください/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "6件を表示する" }));
     expect(screen.getByRole("link", { name: /②－3/ })).toHaveAttribute(
       "href",
       "/132101-2024/initiatives/2-3",

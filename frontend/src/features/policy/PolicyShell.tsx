@@ -60,6 +60,16 @@ export function PolicyShell({ policy, account, waiting, children }: PolicyShellP
                 実施記録
               </Link>
             </li>
+            <li>
+              <Link
+                to="/$policy/settings"
+                params={{ policy: policy.code }}
+                className={styles.entry}
+                activeOptions={{ includeSearch: false }}
+              >
+                設定
+              </Link>
+            </li>
           </ul>
         </nav>
         <main id="main" tabIndex={-1} className={styles.main}>

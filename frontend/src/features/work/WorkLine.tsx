@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { WorkItem } from "@/api/types";
 import { dueState } from "@/domain/due";
 import { formatDate, monthAndDay } from "@/domain/instant";
-import { dueStepLabels } from "@/domain/labels";
 import styles from "./WorkLine.module.css";
+import { lateness, toDo } from "./words";
 
 type WorkLineProps = { policy: string; item: WorkItem; today: string };
 
@@ -38,7 +38,7 @@ export function WorkLine({ policy, item, today }: WorkLineProps) {
       )}
       {due && (
         <p className={styles.due}>
-          {dueStepLabels[due.step]}　<time dateTime={due.date}>{monthAndDay(due.date)}</time>まで{" "}
+          {toDo[due.step]}　<time dateTime={due.date}>{monthAndDay(due.date)}</time>まで{" "}
           <DueText date={due.date} today={today} />
         </p>
       )}
@@ -47,6 +47,10 @@ export function WorkLine({ policy, item, today }: WorkLineProps) {
 }
 
 function DueText({ date, today }: { date: string; today: string }) {
-  const { overdue, text } = dueState(date, today);
-  return overdue ? <strong className={styles.overdue}>{text}</strong> : <span>{text}</span>;
+  const state = dueState(date, today);
+  return state.overdue ? (
+    <strong className={styles.overdue}>{lateness(state)}</strong>
+  ) : (
+    <span>{state.text}</span>
+  );
 }

@@ -9,6 +9,10 @@ import { UnownedList } from "./UnownedList";
 import { WorkLine } from "./WorkLine";
 import styles from "./WorkScreen.module.css";
 
+// Where nobody is responsible yet, an empty list says nothing about what there is to do.
+const OWNERS_FIRST =
+  "担当者が決まっていない取組のシートは、ここに出ません。下の一覧から取組を開いて、先に担当者を決めてください。";
+
 /** 今日やること: the sheets that wait for me, the most pressing first, and nothing else. */
 export function WorkScreen({ policy }: { policy: string }) {
   const { data: work } = useSuspenseQuery(workQuery(policy));
@@ -19,6 +23,7 @@ export function WorkScreen({ policy }: { policy: string }) {
       <h1>今日やること</h1>
       {work.items.length === 0 && (
         <EmptyState title="いま、あなたを待っているシートはありません">
+          {work.unowned.length > 0 && <p>{OWNERS_FIRST}</p>}
           <p>
             <Link to="/$policy/board" params={{ policy }}>
               進捗一覧で全体を見る

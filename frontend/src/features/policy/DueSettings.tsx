@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { Policy } from "@/api/types";
+import { Select, TextField } from "@/ui";
+import styles from "./SettingsScreen.module.css";
+import { SettingsSection } from "./SettingsSection";
+import {
+  type DueDraft,
+  type DueStepName,
+  dueDrafts,
+  dueSteps,
+  type Faults,
+  readDueDates,
+} from "./settingsForm";
+import { type StoredPolicy, useSettings } from "./useSettings";
+
+const years = [
+  { value: "0", label: "その年度" },
+  { value: "1", label: "次の年度" },
+];
+
+type DueSettingsProps = StoredPolicy & { mayEdit: boolean };
+
+export function DueSettings({ mayEdit, ...policyAt }: DueSettingsProps) {
+  const [drafts, setDrafts] = useState(() => dueDrafts(policyAt.stored.data.effective.dueDates));
+  const taken = ({ effective }: Policy) => setDrafts(dueDrafts(effective.dueDates));
+  const { policy, save, faults, ...settings } = useSettings(policyAt, taken);
+  const [typed, setTyped] = useState<Faults>({});
+  const change = (name: DueStepName, part: Partial<DueDraft>) =>
+    setDrafts((before) => ({ ...before, [name]: { ...before[name], ...part } }));
+  const check = (reason: string) => {
+    const read = readDueDates(drafts);
+    setTyped(read.faults);
+    if (read.dates) save({ dueDates: read.dates }, reason);
+  };
+  const shown = { ...faults, ...typed };
+  return (
+    <SettingsSection
+      title="期限"
+      lead="シートと進捗一覧に出る期限です。過ぎても、ひとりでに締め切られることはありません。"
+      isDefault={policy.dueDates === null}
+      mayEdit={mayEdit}
+      onSave={check}
+      onReset={(reason) => save({ dueDates: null }, reason)}
+      {...settings}
+    >
+      {dueSteps.map(({ name, label }) => (
+        <fieldset key={name} className={styles.row} disabled={!mayEdit}>
+          <legend>{label}</legend>
+          <Select
+            label="年度"
+            options={years}
+            value={drafts[name].fiscalYearsLater}
+            onChange={(event) => change(name, { fiscalYearsLater: event.target.value })}
+          />
+          {(["month", "day"] as const).map((part) => (
+            <TextField
+              key={part}
+              label={part === "month" ? "月" : "日"}
+              inputMode="numeric"
+              value={drafts[name][part]}
+              error={shown[`/dueDates/${name}/${part}`] ?? null}
+              onChange={(event) => change(name, { [part]: event.target.value })}
+            />
+          ))}
+          {shown[`/dueDates/${name}`] && <p className={styles.fault}>{shown[`/dueDates/${name}`]}</p>}
+        </fieldset>
+      ))}
+    </SettingsSection>
+  );
+}
