@@ -22,6 +22,29 @@ test("取組に、axeで見つかる問題がない", async ({ as }) => {
   await expectNothingFound(page);
 });
 
+test("今日やること・実施記録・設定の画面に、axeで見つかる問題がない", async ({ as }) => {
+  const page = await as("manager");
+  for (const [address, title] of [
+    ["work", "今日やること"],
+    ["activities?fy=2026&initiative=3-3", "実施記録"],
+    ["settings", "設定"],
+  ]) {
+    await page.goto(`/${POLICY}/${address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(title ?? "");
+    await expectNothingFound(page);
+  }
+});
+
+test("実施記録を残す画面と貼り付ける画面に、axeで見つかる問題がない", async ({ as }) => {
+  const page = await as("coordinator");
+  for (const name of ["実施記録を残す", "表から貼り付ける"]) {
+    await page.goto(`/${POLICY}/activities?fy=2026&initiative=3-3`);
+    await page.getByRole("button", { name, exact: true }).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNothingFound(page);
+  }
+});
+
 test("書く人と読む人のPDCAシートに、axeで見つかる問題がない", async ({ as }) => {
   for (const username of ["coordinator", "viewer"]) {
     const page = await as(username);

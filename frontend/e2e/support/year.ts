@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNothingFound } from "./axe";
 import { box, openSheet, saved, sheetPath } from "./sheet";
 import { expect, POLICY } from "./test";
 
@@ -60,6 +61,7 @@ export async function evaluate(page: Page, year: Year): Promise<void> {
   }
   await box(page, "次年度への反映").fill(year.nextYear);
   await saved(page);
+  await expectNothingFound(page);
 }
 
 export async function submit(page: Page): Promise<void> {

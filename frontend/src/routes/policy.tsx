@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createRoute, Outlet, retainSearchParams, useNavigate } from "@tanstack/react-router";
 import { parseFiscalYear } from "@/domain/fiscalYear";
+import { rightsIn } from "@/domain/rights";
 import { AccountMenu } from "@/features/identity/AccountMenu";
 import { PolicyShell } from "@/features/policy/PolicyShell";
 import { policyQuery } from "@/features/policy/queries";
@@ -34,7 +35,12 @@ function PolicyLayout() {
     <AccountMenu session={session} policy={code} onSignOut={() => navigate({ to: "/sign-out" })} />
   );
   return (
-    <PolicyShell policy={policy} account={account} waiting={<WorkBadge policy={code} />}>
+    <PolicyShell
+      policy={policy}
+      account={account}
+      waiting={<WorkBadge policy={code} />}
+      maySet={rightsIn(session, code).includes("EDIT_POLICY")}
+    >
       <Outlet />
     </PolicyShell>
   );

@@ -93,6 +93,8 @@ describe("設定", () => {
       await user.type(added.getByRole("textbox", { name: label as string }), text as string);
     }
     await user.click(scale.getByRole("button", { name: "上へ（できなかった）" }));
+    expect(scale.getByRole("button", { name: "上へ（達成できた）" })).toHaveAttribute("aria-disabled", "true");
+    expect(scale.queryByRole("button", { name: "やめる（達成できた）" })).toBeNull();
     await user.click(within(scale.getByRole("group", { name: "不十分" })).getByRole("checkbox"));
     await user.click(scale.getByRole("button", { name: "保存する" }));
     expect(await scale.findByText("保存しました")).toBeVisible();
@@ -138,5 +140,6 @@ describe("設定", () => {
     renderApp(address);
     expect((await section("期限")).queryByRole("button", { name: "保存する" })).toBeNull();
     expect(screen.getByText(/変更できるのは、管理職/)).toBeVisible();
+    expect(screen.queryByRole("link", { name: "設定" })).toBeNull();
   });
 });

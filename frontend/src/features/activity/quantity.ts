@@ -24,6 +24,8 @@ export function totalInWords(activities: Counted[]): string {
   const counting = activities.filter(({ state, counted }) => state === "HELD" && counted);
   const sum = (numberOf: (figures: Figures) => number) =>
     counting.reduce((total, { figures }) => total + numberOf(figures), 0);
-  const people = sum((figures) => figures.people.reduce((total, { number }) => total + number, 0));
-  return `${grouped(sum(({ times }) => times ?? 1))}回・${grouped(people)}人`;
+  const times = `${grouped(sum((figures) => figures.times ?? 1))}回`;
+  // Nobody wrote down how many came: that is not zero.
+  if (counting.every(({ figures }) => figures.people.length === 0)) return times;
+  return `${times}・${grouped(sum(({ people }) => people.reduce((total, { number }) => total + number, 0)))}人`;
 }

@@ -1,16 +1,17 @@
 import { useState } from "react";
-import type { Policy } from "@/api/types";
 import { Select, TextField } from "@/ui";
 import styles from "./SettingsScreen.module.css";
 import { SettingsSection } from "./SettingsSection";
 import {
   type DueDraft,
+  type DueDrafts,
   type DueStepName,
   dueDrafts,
   dueSteps,
   type Faults,
   readDueDates,
 } from "./settingsForm";
+import { contestedDue, type Draft, mergedDue } from "./settingsMerge";
 import { type StoredPolicy, useSettings } from "./useSettings";
 
 const years = [
@@ -18,15 +19,19 @@ const years = [
   { value: "1", label: "次の年度" },
 ];
 
-type DueSettingsProps = StoredPolicy & { mayEdit: boolean };
+type DueSettingsProps = StoredPolicy & {
+  mayEdit: boolean;
+  draft: Draft<DueDrafts>;
+  onDraft: (draft: Draft<DueDrafts>) => void;
+};
 
-export function DueSettings({ mayEdit, ...policyAt }: DueSettingsProps) {
-  const [drafts, setDrafts] = useState(() => dueDrafts(policyAt.stored.data.effective.dueDates));
-  const taken = ({ effective }: Policy) => setDrafts(dueDrafts(effective.dueDates));
-  const { policy, save, faults, ...settings } = useSettings(policyAt, taken);
+export function DueSettings({ mayEdit, draft, onDraft, ...policyAt }: DueSettingsProps) {
+  const { policy, save, faults, ...settings } = useSettings(policyAt, () => onDraft(null));
+  const stored = dueDrafts(policy.effective.dueDates);
+  const drafts = mergedDue(draft, stored);
   const [typed, setTyped] = useState<Faults>({});
   const change = (name: DueStepName, part: Partial<DueDraft>) =>
-    setDrafts((before) => ({ ...before, [name]: { ...before[name], ...part } }));
+    onDraft({ base: draft?.base ?? stored, mine: { ...drafts, [name]: { ...drafts[name], ...part } } });
   const check = (reason: string) => {
     const read = readDueDates(drafts);
     setTyped(read.faults);
@@ -39,6 +44,7 @@ export function DueSettings({ mayEdit, ...policyAt }: DueSettingsProps) {
       lead="シートと進捗一覧に出る期限です。過ぎても、ひとりでに締め切られることはありません。"
       isDefault={policy.dueDates === null}
       mayEdit={mayEdit}
+      contested={contestedDue(draft, stored)}
       onSave={check}
       onReset={(reason) => save({ dueDates: null }, reason)}
       {...settings}

@@ -9,11 +9,13 @@ type PolicyShellProps = {
   account: ReactNode;
   /** How much waits for me, beside 今日やること. */
   waiting: ReactNode;
+  /** Whether this person may change the policy's settings. */
+  maySet: boolean;
   children: ReactNode;
 };
 
 /** Header and navigation around every page of one policy. */
-export function PolicyShell({ policy, account, waiting, children }: PolicyShellProps) {
+export function PolicyShell({ policy, account, waiting, maySet, children }: PolicyShellProps) {
   return (
     <>
       <SkipLink target="main" />
@@ -60,16 +62,18 @@ export function PolicyShell({ policy, account, waiting, children }: PolicyShellP
                 実施記録
               </Link>
             </li>
-            <li>
-              <Link
-                to="/$policy/settings"
-                params={{ policy: policy.code }}
-                className={styles.entry}
-                activeOptions={{ includeSearch: false }}
-              >
-                設定
-              </Link>
-            </li>
+            {maySet && (
+              <li>
+                <Link
+                  to="/$policy/settings"
+                  params={{ policy: policy.code }}
+                  className={styles.entry}
+                  activeOptions={{ includeSearch: false }}
+                >
+                  設定
+                </Link>
+              </li>
+            )}
           </ul>
         </nav>
         <main id="main" tabIndex={-1} className={styles.main}>

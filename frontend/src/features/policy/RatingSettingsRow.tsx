@@ -6,9 +6,14 @@ type RatingSettingsRowProps = {
   rating: Rating;
   mayEdit: boolean;
   isFirst: boolean;
+  isLast: boolean;
+  /** Not saved yet: it can still be taken away. */
+  isNew: boolean;
   faultAt: (field: string) => string | null;
   onChange: (part: Partial<Rating>) => void;
   onUp: () => void;
+  onDown: () => void;
+  onDrop: () => void;
 };
 
 const fields = [
@@ -18,14 +23,8 @@ const fields = [
 ] as const;
 
 /** One step of the scale. */
-export function RatingSettingsRow({
-  rating,
-  mayEdit,
-  isFirst,
-  faultAt,
-  onChange,
-  onUp,
-}: RatingSettingsRowProps) {
+export function RatingSettingsRow(props: RatingSettingsRowProps) {
+  const { rating, mayEdit, faultAt, onChange } = props;
   const name = rating.label || "新しい区分";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its legend into the grid
@@ -49,12 +48,40 @@ export function RatingSettingsRow({
         />
         選べる
       </label>
-      {mayEdit && !isFirst && (
-        <Button variant="text" size="small" onPress={onUp}>
-          上へ
+      {mayEdit && <Moves {...props} name={name} />}
+    </div>
+  );
+}
+
+/** Stay where they are at the ends of the scale, so that the keyboard's place is not lost. */
+function Moves({
+  name,
+  isFirst,
+  isLast,
+  isNew,
+  onUp,
+  onDown,
+  onDrop,
+}: RatingSettingsRowProps & { name: string }) {
+  const moves = [
+    { label: "上へ", act: onUp, isDisabled: isFirst },
+    { label: "下へ", act: onDown, isDisabled: isLast },
+    ...(isNew ? [{ label: "やめる", act: onDrop, isDisabled: false }] : []),
+  ];
+  return (
+    <div className={styles.moves}>
+      {moves.map(({ label, act, isDisabled }) => (
+        <Button
+          key={label}
+          variant="text"
+          size="small"
+          aria-disabled={isDisabled}
+          onPress={() => !isDisabled && act()}
+        >
+          {label}
           <VisuallyHidden>（{name}）</VisuallyHidden>
         </Button>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { ErrorText } from "@/api/problem";
 import { Button, ErrorPanel, Notice, TextField } from "@/ui";
+import { SettingsReset } from "./SettingsReset";
 import styles from "./SettingsScreen.module.css";
 
 type SettingsSectionProps = {
@@ -12,6 +13,8 @@ type SettingsSectionProps = {
   isPending: boolean;
   isSaved: boolean;
   trouble: ErrorText | null;
+  /** What somebody else saved in the meantime of what was changed here too. */
+  contested: string[];
   onSave: (reason: string) => void;
   onReset: (reason: string) => void;
   children: ReactNode;
@@ -49,12 +52,21 @@ export function SettingsSection({
               onChange={(event) => setReason(event.target.value)}
             />
             {form.trouble && <ErrorPanel {...form.trouble} />}
+            {form.contested.length > 0 && (
+              <Notice tone="warning" title="ほかの人も同じところを変えています" live>
+                {form.contested.map((words) => (
+                  <p key={words}>{words}に変わっています。このまま保存すると、この画面の内容になります。</p>
+                ))}
+              </Notice>
+            )}
             {form.isSaved && <Notice tone="success" live title="保存しました" />}
             <div className={styles.actions}>
               {!isDefault && (
-                <Button variant="secondary" onPress={() => form.onReset(reason)}>
-                  初期設定に戻す
-                </Button>
+                <SettingsReset
+                  title={title}
+                  isDisabled={form.isPending}
+                  onReset={() => form.onReset(reason)}
+                />
               )}
               <Button type="submit" isPending={form.isPending} pendingLabel="保存しています">
                 保存する

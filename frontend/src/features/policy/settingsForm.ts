@@ -51,12 +51,21 @@ function whole(text: string, most: number, pointer: string, faults: Record<strin
   return number;
 }
 
-/** A further step of the scale, under the next letter that no step has. */
-export function withNewRating(ratings: readonly Rating[]): Rating[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const code = letters.find((letter) => ratings.every((rating) => rating.code !== letter));
-  return code ? [...ratings, { code, symbol: "", label: "", spoken: "", offered: true }] : [...ratings];
+/** The next letter that no step has. */
+export function freeCode(taken: readonly Rating[]): string {
+  const isFree = (code: string) => taken.every((rating) => rating.code !== code);
+  const letter = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find(isFree);
+  if (letter) return letter;
+  let number = 1;
+  while (!isFree(`R${number}`)) number += 1;
+  return `R${number}`;
 }
+
+/** A further step of the scale, under the next letter that no step has. */
+export const withNewRating = (ratings: readonly Rating[]): Rating[] => [
+  ...ratings,
+  { code: freeCode(ratings), symbol: "", label: "", spoken: "", offered: true },
+];
 
 /** The scale with one step moved up. */
 export function movedUp(ratings: readonly Rating[], index: number): Rating[] {

@@ -50,8 +50,7 @@ final class RatingScale {
 
     private static void missing(List<Rating> before) {
         String codes = before.stream().map(Rating::code).collect(Collectors.joining(", "));
-        throw new InvalidInput(
-                "/ratings", "シートで使われることがあるため、削除できません。選ばせないときは offered を false にしてください（コード: " + codes + "）。");
+        throw new InvalidInput("/ratings", "評価区分はシートで使われることがあるため、なくせません。使わない区分は、選べないようにしてください（コード: " + codes + "）。");
     }
 
     /** The scale in one column. */
