@@ -26,7 +26,7 @@ test("今日やること・実施記録・設定の画面に、axeで見つか�
   const page = await as("manager");
   for (const [address, title] of [
     ["work", "今日やること"],
-    ["activities?fy=2026&initiative=3-3", "実施記録"],
+    ["activities?fy=2026&initiative=1-3", "実施記録"],
     ["settings", "設定"],
   ]) {
     await page.goto(`/${POLICY}/${address}`);
@@ -38,7 +38,7 @@ test("今日やること・実施記録・設定の画面に、axeで見つか�
 test("実施記録を残す画面と貼り付ける画面に、axeで見つかる問題がない", async ({ as }) => {
   const page = await as("coordinator");
   for (const name of ["実施記録を残す", "表から貼り付ける"]) {
-    await page.goto(`/${POLICY}/activities?fy=2026&initiative=3-3`);
+    await page.goto(`/${POLICY}/activities?fy=2026&initiative=1-3`);
     await page.getByRole("button", { name, exact: true }).first().click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await expectNothingFound(page);

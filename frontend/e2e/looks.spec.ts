@@ -39,14 +39,14 @@ test("どの画面も、事務のPCでもスマートフォンでも横にはみ
 
   for (const [address, name] of [
     ["work", "今日やること"],
-    ["activities?fy=2026&initiative=3-3", "実施記録"],
+    ["activities?fy=2026&initiative=1-3", "実施記録"],
     ["settings", "設定"],
   ] as const) {
     await signedIn.goto(`/${POLICY}/${address}`);
     await expect(signedIn.getByRole("heading", { level: 1 })).toContainText(name);
     await picture(signedIn, address.replace(/\?.*/, ""));
   }
-  await signedIn.goto(`/${POLICY}/activities?fy=2026&initiative=3-3`);
+  await signedIn.goto(`/${POLICY}/activities?fy=2026&initiative=1-3`);
   await signedIn.getByRole("button", { name: "実施記録を残す", exact: true }).first().click();
   await picture(signedIn, "activity-entry", false);
 });

@@ -93,7 +93,10 @@ describe("設定", () => {
       await user.type(added.getByRole("textbox", { name: label as string }), text as string);
     }
     await user.click(scale.getByRole("button", { name: "上へ（できなかった）" }));
-    expect(scale.getByRole("button", { name: "上へ（達成できた）" })).toHaveAttribute("aria-disabled", "true");
+    expect(scale.getByRole("button", { name: "上へ（達成できた）" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
     expect(scale.queryByRole("button", { name: "やめる（達成できた）" })).toBeNull();
     await user.click(within(scale.getByRole("group", { name: "不十分" })).getByRole("checkbox"));
     await user.click(scale.getByRole("button", { name: "保存する" }));
