@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { violationsIn } from "../../tests/support/axe";
-import { Button, Dialog, Menu, Select, TextArea, TextField } from ".";
+import { Button, CheckChips, Dialog, LeaveDialog, Menu, RadioChips, Select, TextArea, TextField } from ".";
 
 const pendingButton = (
   <Button isPending pendingLabel="保存しています">
@@ -17,6 +17,28 @@ describe("controls", () => {
     ["Button, pending", pendingButton],
     ["TextField", <TextField key="x" label="利用者名" support="半角" error="入力してください。" required />],
     ["TextArea", <TextArea key="x" label="目標" support="何を、いつまでに" value="" onChange={() => {}} />],
+    [
+      "RadioChips",
+      <RadioChips
+        key="x"
+        legend="評価区分"
+        support="目標に対して"
+        error="選んでください。"
+        options={[{ value: "A", label: "達成できた", symbol: "◎", spoken: "二重丸" }]}
+        chosen=""
+        onChoose={() => {}}
+      />,
+    ],
+    [
+      "CheckChips",
+      <CheckChips
+        key="x"
+        legend="目標の語"
+        options={[{ value: "配布", label: "配布" }]}
+        chosen={["配布"]}
+        onChange={() => {}}
+      />,
+    ],
     ["Select", <Select key="x" label="状態" options={options} />],
     ["Menu", <Menu key="x" label="利用者メニュー 担当者" trigger="担当者" items={[]} />],
   ])("axe finds nothing in %s", async (_, element) => {
@@ -40,6 +62,31 @@ describe("controls", () => {
     );
     const allowed = fireEvent.keyDown(screen.getByLabelText("検索"), { key: "Enter", keyCode: 229 });
     expect(allowed).toBe(false);
+  });
+
+  it("a symbol is read aloud by its name", () => {
+    render(
+      <RadioChips
+        legend="評価区分"
+        options={[{ value: "A", label: "達成できた", symbol: "◎", spoken: "二重丸" }]}
+        chosen="A"
+        onChoose={() => {}}
+      />,
+    );
+    expect(screen.getByRole("radio", { name: "二重丸、達成できた" })).toBeChecked();
+  });
+
+  it("leaving unsaved text is asked, and staying is at hand", async () => {
+    const stay = vi.fn();
+    const { baseElement } = render(
+      <LeaveDialog isOpen leaveLabel="移動する" stayLabel="残る" onLeave={() => {}} onStay={stay}>
+        入力は失われます。
+      </LeaveDialog>,
+    );
+    expect(screen.getByRole("button", { name: "残る" })).toHaveFocus();
+    expect(await violationsIn(baseElement)).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    expect(stay).toHaveBeenCalledOnce();
   });
 
   it("a pending button keeps its place and ignores presses", async () => {

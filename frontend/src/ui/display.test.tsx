@@ -50,6 +50,12 @@ describe("display", () => {
     ["StatusTag", <ui.StatusTag key="x" status="APPROVED" />],
     ["Table", table],
     ["Breadcrumbs", breadcrumbs],
+    [
+      "YearSwitch",
+      <ui.YearSwitch key="x" years={[{ fiscalYear: 2024, baseline: false }]} shown={2024}>
+        {({ fiscalYear, ...link }) => <a href={`?fy=${fiscalYear}`} {...link} />}
+      </ui.YearSwitch>,
+    ],
     ["SkipLink", skipLink],
     ["ProgressChips", <ui.ProgressChips key="x" progress={progress} />],
     ["ProgressLegend", <ui.ProgressLegend key="x" />],

@@ -1,10 +1,12 @@
 export { Breadcrumbs } from "./Breadcrumbs";
 export { Button } from "./Button";
 export { CategoryMark } from "./CategoryMark";
+export { CheckChips, type ChipOption, RadioChips } from "./Chips";
 export { Dialog } from "./Dialog";
 export { DiffText } from "./DiffText";
 export { EmptyState } from "./EmptyState";
 export { ErrorPanel } from "./ErrorPanel";
+export { LeaveDialog } from "./LeaveDialog";
 export { Loading } from "./Loading";
 export { Menu } from "./Menu";
 export { Notice } from "./Notice";
@@ -18,3 +20,4 @@ export { TextField } from "./TextField";
 export { useDocumentTitle } from "./useDocumentTitle";
 export { useMediaQuery } from "./useMediaQuery";
 export { VisuallyHidden } from "./VisuallyHidden";
+export { YearSwitch } from "./YearSwitch";

@@ -1,8 +1,7 @@
 import { useId, useState } from "react";
 import type { ActivityState } from "@/api/types";
 import { activityStateLabels } from "@/domain/labels";
-import { TextField } from "@/ui";
-import { CheckChips, RadioChips } from "./Chips";
+import { CheckChips, RadioChips, TextField } from "@/ui";
 import styles from "./FormDetails.module.css";
 import { FormSurvey } from "./FormSurvey";
 import { type FormProps, faultAt } from "./formState";

@@ -1,4 +1,4 @@
-import { CheckChips } from "./Chips";
+import { CheckChips } from "@/ui";
 import styles from "./FormWords.module.css";
 import { type FormProps, faultAt } from "./formState";
 

@@ -1,5 +1,5 @@
 import { useBlocker } from "@tanstack/react-router";
-import { Button, Dialog } from "@/ui";
+import { LeaveDialog } from "@/ui";
 
 type LeaveGuardProps = {
   isDirty: boolean;
@@ -21,23 +21,14 @@ export function LeaveGuard({ isDirty, isClosing, onStay, onClose }: LeaveGuardPr
     onStay();
   };
   return (
-    <Dialog
-      title="まだ保存されていない入力があります"
-      role="alertdialog"
+    <LeaveDialog
       isOpen={isClosing || blocker.status === "blocked"}
-      onClose={stay}
-      footer={
-        <>
-          <Button variant="secondary" onPress={() => (isClosing ? onClose() : blocker.proceed?.())}>
-            保存せずに閉じる
-          </Button>
-          <Button autoFocus onPress={stay}>
-            入力に戻る
-          </Button>
-        </>
-      }
+      leaveLabel="保存せずに閉じる"
+      stayLabel="入力に戻る"
+      onLeave={() => (isClosing ? onClose() : blocker.proceed?.())}
+      onStay={stay}
     >
-      <p>閉じると、入力した内容は失われます。</p>
-    </Dialog>
+      閉じると、入力した内容は失われます。
+    </LeaveDialog>
   );
 }

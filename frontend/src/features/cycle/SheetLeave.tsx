@@ -1,5 +1,5 @@
 import { useBlocker } from "@tanstack/react-router";
-import { Button, Dialog } from "@/ui";
+import { LeaveDialog } from "@/ui";
 import type { Autosave } from "./autosave";
 import { unsaved } from "./sheetState";
 
@@ -17,28 +17,17 @@ export function SheetLeave({ autosave, isKept }: { autosave: Autosave; isKept: b
     enableBeforeUnload: hasUnsaved,
     withResolver: true,
   });
-  const isBlocked = blocker.status === "blocked";
   return (
-    <Dialog
-      title="まだ保存されていない入力があります"
-      isOpen={isBlocked}
-      onClose={() => blocker.reset?.()}
-      footer={
-        <>
-          <Button variant="secondary" onPress={() => blocker.proceed?.()}>
-            保存せずに移動する
-          </Button>
-          <Button autoFocus onPress={() => blocker.reset?.()}>
-            このページに残る
-          </Button>
-        </>
-      }
+    <LeaveDialog
+      isOpen={blocker.status === "blocked"}
+      leaveLabel="保存せずに移動する"
+      stayLabel="このページに残る"
+      onLeave={() => blocker.proceed?.()}
+      onStay={() => blocker.reset?.()}
     >
-      <p>
-        {isKept
-          ? "移動しても、入力はこの端末に残ります。次にこのシートを開いたときに、続きから保存できます。"
-          : "この端末には入力を残せません。この画面を閉じると、保存されていない入力は失われます。"}
-      </p>
-    </Dialog>
+      {isKept
+        ? "移動しても、入力はこの端末に残ります。次にこのシートを開いたときに、続きから保存できます。"
+        : "この端末には入力を残せません。この画面を閉じると、保存されていない入力は失われます。"}
+    </LeaveDialog>
   );
 }

@@ -1,14 +1,9 @@
 import { directionLabels, followUpLabels } from "@/domain/labels";
 import { type Rating, ratingsToChoose } from "@/domain/rating";
+import type { ChipOption } from "@/ui";
 import type { FieldKey } from "./sheetFields";
 
-/** `spoken` stands in for the symbol where it is read aloud. */
-export interface Choice {
-  value: string;
-  label: string;
-  symbol?: string;
-  spoken?: string;
-}
+type Choice = ChipOption<string>;
 
 const UNDECIDED: Choice = { value: "", label: "まだ決めていない" };
 

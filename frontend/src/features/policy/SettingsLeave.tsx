@@ -1,5 +1,5 @@
 import { useBlocker } from "@tanstack/react-router";
-import { Button, Dialog } from "@/ui";
+import { LeaveDialog } from "@/ui";
 
 /** Nobody loses what they typed by following a link or closing the tab. */
 export function SettingsLeave({ isDirty }: { isDirty: boolean }) {
@@ -9,23 +9,14 @@ export function SettingsLeave({ isDirty }: { isDirty: boolean }) {
     withResolver: true,
   });
   return (
-    <Dialog
-      title="まだ保存されていない入力があります"
-      role="alertdialog"
+    <LeaveDialog
       isOpen={blocker.status === "blocked"}
-      onClose={() => blocker.reset?.()}
-      footer={
-        <>
-          <Button variant="secondary" onPress={() => blocker.proceed?.()}>
-            保存せずに移動する
-          </Button>
-          <Button autoFocus onPress={() => blocker.reset?.()}>
-            このページに残る
-          </Button>
-        </>
-      }
+      leaveLabel="保存せずに移動する"
+      stayLabel="このページに残る"
+      onLeave={() => blocker.proceed?.()}
+      onStay={() => blocker.reset?.()}
     >
-      <p>移動すると、入力した内容は失われます。</p>
-    </Dialog>
+      移動すると、入力した内容は失われます。
+    </LeaveDialog>
   );
 }

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
 import jp.meguri.shared.Answers;
+import jp.meguri.shared.Choice;
 import jp.meguri.shared.FiscalYear;
-import jp.meguri.shared.InvalidInput;
 import jp.meguri.shared.Page;
 import jp.meguri.shared.PlainText;
 import jp.meguri.shared.Reading;
@@ -53,15 +52,7 @@ class ActivityListResource {
         var filter = new ActivityService.Filter(
                 initiative,
                 fiscalYear == null ? null : FiscalYear.parse(fiscalYear).value(),
-                kind(kind));
+                Choice.parse("?kind", kind, ActivityKind.class));
         return Answers.page(activities.list(policy, reading.asOf, reading.ifNoneMatch, filter, cursor, limit), reading);
-    }
-
-    private static ActivityKind kind(String text) {
-        try {
-            return text == null ? null : ActivityKind.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("?kind", "次のいずれかを指定してください: " + List.of(ActivityKind.values()));
-        }
     }
 }

@@ -3,7 +3,6 @@ package jp.meguri.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.meguri.ledger.AsOf;
@@ -45,14 +44,12 @@ public class ActivityService {
     }
 
     /** Which activities to list; null means any. */
-    public record Filter(String initiative, Integer fiscalYear, ActivityKind kind) {
-        public static final Filter ALL = new Filter(null, null, null);
-    }
+    public record Filter(String initiative, Integer fiscalYear, ActivityKind kind) {}
 
     /** The sheet that an activity belongs to. */
     record Sheet(String policy, String initiative, FiscalYear year) {
         String subject() {
-            return "initiatives/" + initiative + "/cycles/" + year.value() + "/activities/";
+            return CycleService.subject(initiative, year.value()) + "/activities/";
         }
     }
 
@@ -110,12 +107,11 @@ public class ActivityService {
      */
     @Transactional
     Tagged<ActivityView> create(Sheet sheet, ActivityInput input, String key) {
-        String operation = sheet.subject();
         return ledger.record(
                 sheet.policy(),
                 pen -> replay.once(
                         sheet.policy(),
-                        operation,
+                        sheet.subject(),
                         key,
                         input,
                         ActivityView.class,
@@ -124,11 +120,9 @@ public class ActivityService {
 
     /** Records many at once, each with an entry of its own; all of them or none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<ActivityView> addAll(Ledger.Pen pen, Sheet sheet, List<ActivityInput> inputs) {
+    void addAll(Ledger.Pen pen, Sheet sheet, List<ActivityInput> inputs) {
         PdcaCycle cycle = cycle(sheet);
-        List<ActivityView> made = new ArrayList<>();
-        inputs.forEach(input -> made.add(ActivityView.of(add(pen, sheet, cycle, input))));
-        return made;
+        inputs.forEach(input -> add(pen, sheet, cycle, input));
     }
 
     private Activity add(Ledger.Pen pen, Sheet sheet, PdcaCycle cycle, ActivityInput input) {

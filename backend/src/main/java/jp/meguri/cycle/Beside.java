@@ -3,6 +3,7 @@ package jp.meguri.cycle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.meguri.initiative.Target;
 import jp.meguri.initiative.TargetRow;
 import jp.meguri.initiative.TargetView;
 import jp.meguri.policy.DueDates;
@@ -28,6 +29,11 @@ record Beside(
 
     Outcome outcome(Standing sheet) {
         return sheet.outcome(targets.get(sheet.initiative()), activities.getOrDefault(sheet.cycle(), List.of()));
+    }
+
+    /** The target in the policy now, arrows followed; null when the policy prints none for the year. */
+    Target.Explicit printed(PdcaCycle cycle) {
+        return Standing.of(cycle).printed(targets.get(cycle.initiative().id()));
     }
 
     boolean targetChanged(PdcaCycle cycle) {

@@ -2,8 +2,8 @@ package jp.meguri.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,33 +25,30 @@ class BesideReader {
         this.comments = comments;
     }
 
-    /** For one sheet and the one before it. */
+    /** For one sheet and, where there is one, the one before it. */
     Beside of(PdcaCycle cycle, PdcaCycle previous) {
         return of(
                 cycle.initiative().policy().dueDates(),
-                Stream.of(cycle, previous).filter(java.util.Objects::nonNull).toList());
+                Stream.of(cycle, previous).filter(Objects::nonNull).toList());
     }
 
     Beside of(DueDates dueDates, Collection<PdcaCycle> sheets) {
-        Set<UUID> ids = sheets.stream().map(PdcaCycle::id).collect(Collectors.toSet());
-        return new Beside(
-                dueDates,
-                initiatives.targets(
-                        sheets.stream().map(cycle -> cycle.initiative().id()).collect(Collectors.toSet())),
-                activities.facts(ids),
-                comments.open(ids));
+        return read(dueDates, sheets.stream().map(Standing::of).toList());
     }
 
     /** For rows of the board. */
     Beside ofRows(DueDates dueDates, Collection<CycleListing> rows) {
-        if (rows.isEmpty()) {
+        return read(dueDates, rows.stream().map(CycleListing::standing).toList());
+    }
+
+    private Beside read(DueDates dueDates, Collection<Standing> sheets) {
+        if (sheets.isEmpty()) {
             return new Beside(dueDates, Map.of(), Map.of(), Map.of());
         }
-        List<UUID> ids = rows.stream().map(CycleListing::cycleId).toList();
+        Set<UUID> ids = sheets.stream().map(Standing::cycle).collect(Collectors.toSet());
         return new Beside(
                 dueDates,
-                initiatives.targets(
-                        rows.stream().map(CycleListing::initiativeId).collect(Collectors.toSet())),
+                initiatives.targets(sheets.stream().map(Standing::initiative).collect(Collectors.toSet())),
                 activities.facts(ids),
                 comments.open(ids));
     }

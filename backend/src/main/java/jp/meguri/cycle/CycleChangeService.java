@@ -2,12 +2,8 @@ package jp.meguri.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
-import java.util.UUID;
 import jp.meguri.identity.CurrentUser;
-import jp.meguri.initiative.InitiativeService;
 import jp.meguri.initiative.Target;
-import jp.meguri.initiative.TargetRow;
 import jp.meguri.ledger.Ledger;
 import jp.meguri.policy.Rating;
 import jp.meguri.shared.FiscalYear;
@@ -23,21 +19,14 @@ public class CycleChangeService {
     private final CycleRepository cycles;
     private final CycleService sheets;
     private final BesideReader beside;
-    private final InitiativeService initiatives;
     private final Ledger ledger;
     private final CurrentUser user;
 
     CycleChangeService(
-            CycleRepository cycles,
-            CycleService sheets,
-            BesideReader beside,
-            InitiativeService initiatives,
-            Ledger ledger,
-            CurrentUser user) {
+            CycleRepository cycles, CycleService sheets, BesideReader beside, Ledger ledger, CurrentUser user) {
         this.cycles = cycles;
         this.sheets = sheets;
         this.beside = beside;
-        this.initiatives = initiatives;
         this.ledger = ledger;
         this.user = user;
     }
@@ -57,7 +46,7 @@ public class CycleChangeService {
             CycleInput input = patch.applyTo(cycle.texts());
             requireOnScale(cycle, input.evaluation().rating());
             if (!input.evaluation().result().equals(cycle.result())) {
-                input.evaluation().result().check(target(cycle));
+                input.evaluation().result().check(beside.of(cycle, null).printed(cycle));
             }
             pen.revise(
                     cycle,
@@ -124,18 +113,10 @@ public class CycleChangeService {
         return cycle;
     }
 
-    private Target.Explicit target(PdcaCycle cycle) {
-        return Standing.of(cycle).target(row(cycle));
-    }
-
-    private TargetRow row(PdcaCycle cycle) {
-        UUID id = cycle.initiative().id();
-        return initiatives.targets(Set.of(id)).get(id);
-    }
-
     private Basis basis(PdcaCycle cycle, boolean targetChangeSeen) {
-        Target.Explicit target = Standing.of(cycle).printed(row(cycle));
-        Outcome outcome = beside.of(cycle, null).outcome(cycle);
+        Beside around = beside.of(cycle, null);
+        Target.Explicit target = around.printed(cycle);
+        Outcome outcome = around.outcome(cycle);
         boolean measured = outcome == null || outcome.source() != Outcome.Source.NONE;
         return new Basis(
                 target == null ? null : target.printed(),

@@ -48,12 +48,6 @@ record CycleListing(
 
     Standing standing() {
         return new Standing(
-                cycleId,
-                initiativeId,
-                fiscalYear,
-                status,
-                agreedTarget,
-                result == null ? ResultInput.NONE : result,
-                midYear);
+                cycleId, initiativeId, fiscalYear, status, agreedTarget, result == null ? ResultInput.NONE : result);
     }
 }

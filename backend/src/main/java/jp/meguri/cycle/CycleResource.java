@@ -20,8 +20,8 @@ import java.util.List;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
 import jp.meguri.shared.Answers;
+import jp.meguri.shared.Choice;
 import jp.meguri.shared.FiscalYear;
-import jp.meguri.shared.InvalidInput;
 import jp.meguri.shared.MergePatch;
 import jp.meguri.shared.MergePatchReader;
 import jp.meguri.shared.Page;
@@ -67,20 +67,12 @@ class CycleResource {
             @QueryParam("cursor") String cursor) {
         var filter = new CycleService.Filter(
                 fiscalYear == null ? null : FiscalYear.parse(fiscalYear).value(),
-                status(status),
+                Choice.parse("?status", status, CycleStatus.class),
                 committee,
                 rating,
                 initiative,
                 owner);
         return Answers.page(cycles.board(policy, reading.asOf, reading.ifNoneMatch, filter, cursor, limit), reading);
-    }
-
-    private static CycleStatus status(String text) {
-        try {
-            return text == null ? null : CycleStatus.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("?status", "次のいずれかを指定してください: " + List.of(CycleStatus.values()));
-        }
     }
 
     @GET

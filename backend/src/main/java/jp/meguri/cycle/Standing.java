@@ -7,13 +7,7 @@ import jp.meguri.initiative.TargetRow;
 
 /** What of a sheet decides its result. An approved year is judged by the target it was approved on, whatever came after. */
 record Standing(
-        UUID cycle,
-        UUID initiative,
-        int fiscalYear,
-        CycleStatus status,
-        String agreedTarget,
-        ResultInput said,
-        boolean midYear) {
+        UUID cycle, UUID initiative, int fiscalYear, CycleStatus status, String agreedTarget, ResultInput said) {
 
     static Standing of(PdcaCycle cycle) {
         return new Standing(
@@ -22,8 +16,7 @@ record Standing(
                 cycle.fiscalYear(),
                 cycle.status(),
                 cycle.agreedTarget(),
-                cycle.result(),
-                cycle.texts().execution().midYear() != null);
+                cycle.result());
     }
 
     /** The target in the policy now, arrows followed; null when the policy prints none for the year. */

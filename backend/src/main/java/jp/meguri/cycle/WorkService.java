@@ -16,7 +16,6 @@ import jp.meguri.ledger.AsOf;
 import jp.meguri.policy.DueDates;
 import jp.meguri.policy.PolicyService;
 import jp.meguri.shared.FiscalYear;
-import jp.meguri.shared.JapanTime;
 import jp.meguri.shared.Tagged;
 
 /** Knows what waits for the person who asks. */
@@ -51,7 +50,7 @@ public class WorkService {
     public Tagged<WorkView> mine(String policy, String ifNoneMatch) {
         SignedInAccount me = user.account().orElseThrow(NotSignedIn::new);
         Set<Right> rights = me.rights(policy);
-        FiscalYear year = FiscalYear.of(LocalDate.now(clock.withZone(JapanTime.ZONE)));
+        FiscalYear year = FiscalYear.of(LocalDate.now(clock));
         return asOf.list(policy, null, ifNoneMatch, () -> read(policy, me, rights, year), me.username(), rights, year);
     }
 

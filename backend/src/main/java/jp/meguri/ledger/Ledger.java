@@ -54,12 +54,12 @@ public class Ledger {
         if (!entries.lockChain(policy)) {
             throw new UnknownRecord("基本方針 " + policy);
         }
-        return change.apply(new Pen(policy, timeAfterHead(policy)));
+        Head head = entries.head(policy).map(Head::of).orElse(Head.NONE);
+        return change.apply(new Pen(policy, timeAfter(head.occurredAt()), head));
     }
 
     /** A clock set back would let two states share one time; the change waits for it, briefly, or is refused. */
-    private Instant timeAfterHead(String policy) {
-        Instant head = entries.head(policy).map(LedgerEntry::occurredAt).orElse(Instant.MIN);
+    private Instant timeAfter(Instant head) {
         for (int attempt = 0; attempt < 20; attempt++) {
             Instant now = entries.now();
             if (now.isAfter(head)) {
@@ -79,15 +79,28 @@ public class Ledger {
         }
     }
 
+    /** The newest entry of a chain, as far as the next one needs it. */
+    private record Head(long sequence, String hash, Instant occurredAt) {
+        static final Head NONE = new Head(0, BEGINNING, Instant.MIN);
+
+        static Head of(LedgerEntry entry) {
+            return new Head(entry.sequence(), entry.hash(), entry.occurredAt());
+        }
+    }
+
     /** Writes entries while the chain is locked. */
     public final class Pen {
 
         private final String policy;
         private final Instant at;
 
-        private Pen(String policy, Instant at) {
+        /** Kept here: nobody else can append while the chain is locked. */
+        private Head head;
+
+        private Pen(String policy, Instant at, Head head) {
             this.policy = policy;
             this.at = at;
+            this.head = head;
         }
 
         /** When the change began, by the database's clock, later than every entry before. */
@@ -151,16 +164,15 @@ public class Ledger {
         }
 
         private void append(String action, String subject, String reason, List<Change> changes) {
-            LedgerEntry head = entries.head(policy).orElse(null);
             LedgerEntryView unsigned = new LedgerEntryView(
-                    head == null ? 1 : head.sequence() + 1,
+                    head.sequence() + 1,
                     entries.now(),
                     user.actor(),
                     action,
                     subject,
                     reason,
                     changes,
-                    head == null ? BEGINNING : head.hash(),
+                    head.hash(),
                     null);
             LedgerEntryView entry = new LedgerEntryView(
                     unsigned.sequence(),
@@ -174,6 +186,7 @@ public class Ledger {
                     json.hash(unsigned));
             database.persist(new LedgerEntry(policy, entry, json.write(changes)));
             database.flush();
+            head = new Head(entry.sequence(), entry.hash(), entry.occurredAt());
         }
     }
 }

@@ -1,5 +1,14 @@
 import { type ReactNode, useId } from "react";
 import styles from "./Chips.module.css";
+import { VisuallyHidden } from "./VisuallyHidden";
+
+/** `spoken` is read aloud in place of the symbol. */
+export type ChipOption<Value extends string> = {
+  value: Value;
+  label: string;
+  symbol?: string | undefined;
+  spoken?: string | undefined;
+};
 
 type ChipsProps<Value extends string> = {
   legend: string;
@@ -7,7 +16,7 @@ type ChipsProps<Value extends string> = {
   support?: ReactNode;
   error?: string | null | undefined;
   required?: boolean;
-  options: { value: Value; label: string }[];
+  options: readonly ChipOption<Value>[];
 };
 
 type OneProps<Value extends string> = ChipsProps<Value> & {
@@ -56,15 +65,18 @@ function Chips<Value extends string>(props: InnerProps<Value>) {
         </div>
       )}
       <div className={styles.choices}>
-        {options.map(({ value, label }) => (
+        {options.map(({ value, label, symbol, spoken }) => (
           <label key={value} className={styles.choice}>
             <input
               type={type}
               name={id}
+              value={value}
               checked={isChosen(value)}
               aria-invalid={error ? true : undefined}
               onChange={() => onToggle(value)}
             />
+            {symbol && <span aria-hidden="true">{symbol}</span>}
+            {spoken && <VisuallyHidden>{spoken}、</VisuallyHidden>}
             {label}
           </label>
         ))}
