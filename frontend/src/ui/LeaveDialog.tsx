@@ -4,6 +4,8 @@ import { Dialog } from "./Dialog";
 
 type LeaveDialogProps = {
   isOpen: boolean;
+  /** An alert where the text would be lost. */
+  role?: "dialog" | "alertdialog";
   leaveLabel: string;
   stayLabel: string;
   onLeave: () => void;
@@ -13,11 +15,19 @@ type LeaveDialogProps = {
 };
 
 /** Asks before unsaved text is left behind; staying is the choice at hand. */
-export function LeaveDialog({ isOpen, leaveLabel, stayLabel, onLeave, onStay, children }: LeaveDialogProps) {
+export function LeaveDialog({
+  isOpen,
+  role = "alertdialog",
+  leaveLabel,
+  stayLabel,
+  onLeave,
+  onStay,
+  children,
+}: LeaveDialogProps) {
   return (
     <Dialog
       title="まだ保存されていない入力があります"
-      role="alertdialog"
+      role={role}
       isOpen={isOpen}
       onClose={onStay}
       footer={

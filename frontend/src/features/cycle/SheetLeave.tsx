@@ -20,6 +20,7 @@ export function SheetLeave({ autosave, isKept }: { autosave: Autosave; isKept: b
   return (
     <LeaveDialog
       isOpen={blocker.status === "blocked"}
+      role="dialog"
       leaveLabel="保存せずに移動する"
       stayLabel="このページに残る"
       onLeave={() => blocker.proceed?.()}
