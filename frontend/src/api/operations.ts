@@ -1,3 +1,4 @@
+import { type Change, change } from "./change";
 import { answer, dataOf } from "./client";
 import * as sdk from "./generated/sdk.gen";
 import type {
@@ -6,6 +7,7 @@ import type {
   ActivityPatch,
   CommentAction,
   CommentInput,
+  CommitteePatch,
   CycleAction,
   CyclePatch,
   InitiativePatch,
@@ -23,16 +25,8 @@ export const signOut = () => dataOf(sdk.signOut(), anonymous);
 
 export const listPolicies = (signal?: AbortSignal) => dataOf(sdk.listPolicies({ signal }));
 
-export const readPolicy = (policy: string, signal?: AbortSignal) =>
-  dataOf(sdk.getPolicy({ path: { policy }, signal }));
-
-/** Headers of a change: the state it was made from, and why. Headers carry ASCII only, hence the encoding. */
-const change = ({ ifMatch, reason }: { ifMatch: string; reason?: string | null }) => ({
-  "If-Match": ifMatch,
-  ...(reason ? { "Meguri-Reason": encodeURIComponent(reason) } : {}),
-});
-
-type Change = { ifMatch: string; reason?: string | null };
+export const readPolicy = (policy: string, signal?: AbortSignal, asOf?: string) =>
+  dataOf(sdk.getPolicy({ path: { policy }, query: asOf ? { asOf } : {}, signal }));
 
 /** The policy with its ETag, to be changed. */
 export const openPolicy = (policy: string, signal?: AbortSignal) =>
@@ -151,3 +145,17 @@ export const createComment = (sheet: Sheet, body: CommentInput, key: string) =>
 
 export const moveComment = (sheet: Sheet, id: string, action: CommentAction, from: Change) =>
   answer(sdk.moveComment({ path: { ...sheet, id }, headers: change(from), body: { action } }));
+
+/** The committee with its ETag, to be changed. */
+export const openCommittee = (policy: string, committee: string, signal?: AbortSignal) =>
+  answer(sdk.getCommittee({ path: { policy, committee }, signal }));
+
+export const patchCommittee = (policy: string, committee: string, patch: CommitteePatch, from: Change) =>
+  answer(sdk.reviseCommittee({ path: { policy, committee }, headers: change(from), body: patch }));
+
+/** Adds what a meeting said to a sheet's 会議の意見. */
+export const takeOpinion = (
+  { policy, code, fiscalYear }: Sheet,
+  body: { agendaItem: string; text: string },
+  from: Change,
+) => answer(sdk.takeOpinion({ path: { policy, code, fiscalYear }, headers: change(from), body }));

@@ -6,6 +6,7 @@ import { BoardYears } from "@/features/cycle/BoardYears";
 import { yearsQuery } from "@/features/cycle/boardQueries";
 import { InitiativeScreen } from "@/features/initiative/InitiativeScreen";
 import { SubjectHistory } from "@/features/ledger/SubjectHistory";
+import { DiscussionLines } from "@/features/meeting/DiscussionLines";
 import { committeesQuery, policyQuery } from "@/features/policy/queries";
 
 export const Route = createLazyRoute("/signed-in/$policy/initiatives/$code")({ component: InitiativePage });
@@ -31,6 +32,7 @@ function InitiativePage() {
       mayRecord={rights.includes("WRITE_CYCLES")}
       sheets={<BoardYears policy={policyCode} code={code} ratings={effective.ratings} />}
       activities={<ActivityLines activities={activities} />}
+      meetings={<DiscussionLines policy={policyCode} code={code} />}
       history={
         rights.includes("READ_LEDGER") && (
           <SubjectHistory policy={policyCode} subject={subject} names={names} />

@@ -47,6 +47,7 @@ describe("取組", () => {
     ]);
     expect(screen.getAllByText("未登録")).toHaveLength(5);
     expect(screen.getByText("実施記録はまだありません")).toBeVisible();
+    expect(screen.getByText("この取組を扱った会議はまだありません")).toBeVisible();
     expect(screen.getByRole("link", { name: "実施記録を残す・直す" })).toHaveAttribute(
       "href",
       "/132101-2024/activities?initiative=1-1",

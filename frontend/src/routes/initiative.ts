@@ -3,6 +3,7 @@ import { rightsIn } from "@/domain/rights";
 import { initiativeActivitiesQuery } from "@/features/activity/queries";
 import { yearsQuery } from "@/features/cycle/boardQueries";
 import { initiativeQuery, peopleQuery } from "@/features/initiative/queries";
+import { discussionsQuery } from "@/features/meeting/queries";
 import { committeesQuery } from "@/features/policy/queries";
 import { policyRoute } from "./policy";
 
@@ -16,6 +17,7 @@ export const initiativeRoute = createRoute({
       queryClient.ensureQueryData(initiativeQuery(policy, code)),
       queryClient.ensureQueryData(yearsQuery(policy, code)),
       queryClient.ensureQueryData(initiativeActivitiesQuery(policy, code)),
+      queryClient.ensureQueryData(discussionsQuery(policy, code)),
       queryClient.ensureQueryData(committeesQuery(policy)),
     ]);
     return { rights, people };

@@ -2,6 +2,7 @@ import { createRoute, notFound } from "@tanstack/react-router";
 import { parseFiscalYear } from "@/domain/fiscalYear";
 import { commentsQuery } from "@/features/cycle/commentQueries";
 import { sheetQuery } from "@/features/cycle/sheetQueries";
+import { discussionsQuery } from "@/features/meeting/queries";
 import { policyQuery } from "@/features/policy/queries";
 import { policyRoute } from "./policy";
 
@@ -15,6 +16,7 @@ export const sheetRoute = createRoute({
     await Promise.all([
       queryClient.ensureQueryData(sheetQuery(address)),
       queryClient.ensureQueryData(commentsQuery(address)),
+      queryClient.ensureQueryData(discussionsQuery(policy, code, fiscalYear)),
       queryClient.ensureQueryData(policyQuery(policy)),
     ]);
     return address;

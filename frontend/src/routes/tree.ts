@@ -1,7 +1,12 @@
 import { activitiesRoute } from "./activities";
 import { boardRoute } from "./board";
+import { committeeRoute } from "./committee";
+import { committeesRoute } from "./committees";
 import { homeRoute } from "./home";
 import { initiativeRoute } from "./initiative";
+import { meetingRoute } from "./meeting";
+import { minutesRoute } from "./minutes";
+import { packetRoute } from "./packet";
 import { policyRoute } from "./policy";
 import { rootRoute } from "./root";
 import { settingsRoute } from "./settings";
@@ -21,8 +26,13 @@ export const routeTree = rootRoute.addChildren([
       settingsRoute,
       activitiesRoute,
       boardRoute,
+      committeesRoute,
+      committeeRoute,
       initiativeRoute,
       sheetRoute,
+      meetingRoute,
+      packetRoute,
+      minutesRoute,
     ]),
   ]),
 ]);

@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import type { Work, WorkItem } from "@/api/types";
+import type { Action, MeetingRow, Work, WorkItem } from "@/api/types";
+import { aMeeting, anAction } from "@/features/meeting/testing/meeting";
 import { noWork } from "../../tests/support/answers";
 import { violationsIn } from "../../tests/support/axe";
 import { renderApp } from "../../tests/support/renderApp";
@@ -100,5 +101,47 @@ describe("今日やること", () => {
       "href",
       "/132101-2024/initiatives/2-3",
     );
+  });
+
+  it("次の会議を近い順に3つまでと、自分の宿題を期限の順に示す", async () => {
+    const { time, members, agenda, ...meeting } = aMeeting();
+    const planned = (date: string): MeetingRow => ({
+      ...{ ...meeting, ...time, start: "14:00", end: null, place: "第一会議室" },
+      ...{ id: date, date, label: `${date}の回`, status: "CONVENED", items: 0, undecided: 0 },
+    });
+    const asked: string[] = [];
+    const page = (request: Request, items: (MeetingRow | Action)[]) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json({ items, nextCursor: null });
+    };
+    const days = ["2099-09-01", "2099-08-01", "2099-07-01", "2099-06-01"];
+    server.use(
+      http.get("/api/v1/policies/:policy/meetings", ({ request }) => page(request, days.map(planned))),
+      http.get("/api/v1/policies/:policy/actions", ({ request }) =>
+        page(request, [
+          anAction({ id: "a", text: "期限のない宿題", due: null }),
+          anAction({ id: "b", text: "遅れた宿題", due: "2020-07-31" }),
+        ]),
+      ),
+    );
+    const { container } = renderApp(address);
+    const next = within(await section("次の会議"))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(next).toHaveLength(3);
+    expect(next[0]).toMatch(/2099-06-01の回招集済み2099年6月1日\(月\) 14:00 \d+日後第一会議室/);
+    const mine = within(await section("自分の宿題")).getAllByRole("listitem");
+    expect(mine[0]).toHaveTextContent(/遅れた宿題.*2020\/7\/31まで 期限を\d+日過ぎています/);
+    expect(mine[1]).toHaveTextContent("期限のない宿題");
+    expect(asked.join()).toMatch(/from=\d{4}-\d{2}-\d{2}/);
+    expect(asked.join()).toContain("owner=coordinator&state=OPEN");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
+  it("会議も宿題もなければ、見出しも出さない", async () => {
+    renderApp(address);
+    await screen.findByRole("heading", { level: 1, name: "今日やること" });
+    expect(screen.queryByRole("region", { name: "次の会議" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "自分の宿題" })).toBeNull();
   });
 });

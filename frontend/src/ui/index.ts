@@ -19,5 +19,6 @@ export { TextArea } from "./TextArea";
 export { TextField } from "./TextField";
 export { useDocumentTitle } from "./useDocumentTitle";
 export { useMediaQuery } from "./useMediaQuery";
+export { usePrintedHead } from "./usePrintedHead";
 export { VisuallyHidden } from "./VisuallyHidden";
 export { YearSwitch } from "./YearSwitch";

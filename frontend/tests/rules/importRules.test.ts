@@ -36,6 +36,21 @@ const cases: [string, (sources: rules.Source[]) => string[], rules.Source[]][] =
     rules.apiImportsOnlyApi,
     broken("src/api/a.ts", 'import { x } from "../domain/labels";'),
   ],
+  [
+    "saving imports no feature",
+    rules.savingKnowsNoFeature,
+    broken("src/saving/A.tsx", 'import { x } from "@/features/cycle/sheetFields";'),
+  ],
+  [
+    "saving leaves the network to who saves",
+    rules.savingKnowsNoFeature,
+    broken("src/saving/a.ts", 'import { readCycle } from "@/api/operations";'),
+  ],
+  [
+    "ui imports nothing of saving",
+    rules.uiImportsOnlyUiAndDomain,
+    broken("src/ui/A.tsx", 'import { x } from "@/saving/form";'),
+  ],
   ["domain imports nothing", rules.domainIsPure, broken("src/domain/a.ts", 'import { x } from "react";')],
   ["domain is pure", rules.domainIsPure, broken("src/domain/a.ts", "export const now = () => new Date();")],
   [

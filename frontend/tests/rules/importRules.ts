@@ -49,6 +49,18 @@ export const uiImportsOnlyUiAndDomain = (sources: Source[]) =>
 
 export const apiImportsOnlyApi = (sources: Source[]) => importsOnly(sources, "src/api/", ["src/api/"]);
 
+/** Saving serves every feature's form and so knows none; who saves brings the network along. */
+export const savingKnowsNoFeature = (sources: Source[]) => [
+  ...importsOnly(sources, "src/saving/", ["src/saving/", "src/api/", "src/domain/", "src/ui"]),
+  ...breaches(sources, (source) =>
+    source.path.startsWith("src/saving/")
+      ? importsOf(source)
+          .filter(({ target, typeOnly }) => network.test(target) && !typeOnly)
+          .map(({ target }) => `${source.path} imports ${target}`)
+      : [],
+  ),
+];
+
 function importsOnly(sources: Source[], folder: string, allowed: string[]) {
   return breaches(sources, (source) => {
     if (!source.path.startsWith(folder)) return [];

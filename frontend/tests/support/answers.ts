@@ -16,7 +16,7 @@ type PrintedIndicator = { number: number; name: string | null; targets: Record<s
 type PolicyFile = {
   policy: Omit<Policy, "fiscalYears" | "dueDates" | "ratings" | "effective" | "updatedAt" | "updatedBy">;
   businessCategories: Omit<BusinessCategory, "position" | "label">[];
-  committees: Committee[];
+  committees: Pick<Committee, "code" | "kind" | "number" | "name" | "aim" | "reviewCategories">[];
   initiatives: (Omit<Initiative, "indicators" | "themes" | "department" | "owner" | "ownerName"> & {
     indicators: PrintedIndicator[];
   })[];
@@ -75,7 +75,21 @@ export const categories: BusinessCategory[] = file.businessCategories.map((categ
   ...untouched,
 }));
 
-export const committees: Committee[] = file.committees.map((committee) => ({ ...committee, ...untouched }));
+export const committees: Committee[] = file.committees.map((committee, position) => ({
+  ...committee,
+  rules: null,
+  effectiveRules: {
+    quorum: "MAJORITY",
+    deputiesCount: false,
+    openToPublic: true,
+    noticeDays: 7,
+    minutesDays: 30,
+  },
+  members: [],
+  nextMember: 1,
+  position,
+  ...untouched,
+}));
 
 function targetsOf({ targets }: PrintedIndicator): Target[] {
   const years = Object.keys(targets).map(Number).sort();

@@ -30,6 +30,14 @@ export const server = setupServer(
     const found = initiatives.find(({ code }) => code === params.code);
     return found ? HttpResponse.json(found) : problem(404, "取組が見つかりません");
   }),
+  http.get(`${api}/policies/:policy/initiatives/:code/discussions`, () => page([])),
+  http.get(`${api}/policies/:policy/meetings`, () => page([])),
+  http.get(`${api}/policies/:policy/actions`, () => page([])),
+  http.get(`${api}/policies/:policy/committees/:code`, ({ params }) => {
+    const found = committees.find(({ code }) => code === params.code);
+    if (!found) return problem(404, "会議体が見つかりません");
+    return HttpResponse.json(found, { headers: { ETag: '"0-1"' } });
+  }),
   http.get(`${api}/policies/:policy/work`, () => HttpResponse.json(noWork)),
   http.get(`${api}/policies/:policy/activities`, () => page([])),
   http.get(`${api}/policies/:policy/people`, () => page(people)),

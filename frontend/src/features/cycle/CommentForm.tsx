@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, ErrorPanel, TextArea } from "@/ui";
 import styles from "./Comments.module.css";
 import { commentedPart, commentFault } from "./commentText";
-import type { SheetAddress } from "./draft";
+import type { SheetAddress } from "./sheetAddress";
 import type { SheetPart } from "./sheetFields";
 import { useCommentDraft } from "./useCommentDraft";
 import { useWriteComment } from "./useComments";

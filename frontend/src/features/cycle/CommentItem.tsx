@@ -2,7 +2,7 @@ import type { Comment } from "@/api/types";
 import { formatDateTime } from "@/domain/instant";
 import { Button, ErrorPanel, VisuallyHidden } from "@/ui";
 import styles from "./Comments.module.css";
-import type { SheetAddress } from "./draft";
+import type { SheetAddress } from "./sheetAddress";
 import { useMoveComment } from "./useComments";
 
 type CommentItemProps = { comment: Comment; address: SheetAddress; mayMove: boolean };

@@ -6,8 +6,8 @@ import { CommentItem } from "./CommentItem";
 import styles from "./Comments.module.css";
 import { commentsQuery } from "./commentQueries";
 import { commentedPart, commentsId, commentsTitle, isOpen } from "./commentText";
-import type { SheetAddress } from "./draft";
 import type { Person } from "./lifecycle";
+import type { SheetAddress } from "./sheetAddress";
 import type { SheetPart } from "./sheetFields";
 
 type CommentsProps = { address: SheetAddress; part: SheetPart; person: Person };

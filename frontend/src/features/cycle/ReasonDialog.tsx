@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { codePoints } from "@/domain/codePoints";
 import { Button, Dialog, TextArea } from "@/ui";
-import { codePoints } from "./sheetValues";
 
 /** A reason may travel percent-encoded in a header, of which a proxy takes no more than 8 KB. */
 const LIMIT = 500;

@@ -22,7 +22,7 @@ export function SheetActivities({ policy, cycle, mayRecord }: SheetActivitiesPro
         <ul className={styles.list}>
           {activities.map((activity) => (
             <li key={activity.id} className={styles.line}>
-              <Line {...activity} />
+              <SheetActivityLine {...activity} />
             </li>
           ))}
         </ul>
@@ -39,7 +39,8 @@ export function SheetActivities({ policy, cycle, mayRecord }: SheetActivitiesPro
   );
 }
 
-function Line({ date, kind, title, state, counted, words }: ActivityLine) {
+/** What was done on one day. */
+export function SheetActivityLine({ date, kind, title, state, counted, words }: ActivityLine) {
   const left = state === "HELD" ? (counted ? null : "算入しない") : activityStateLabels[state];
   return (
     <>

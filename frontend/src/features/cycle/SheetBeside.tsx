@@ -1,24 +1,25 @@
 import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import { resultOf } from "./resultText";
 import { SheetActivities } from "./SheetActivities";
 import { SheetFollowUp } from "./SheetFollowUp";
 import { handedOn } from "./SheetHandedOn";
 import { SheetMidYear } from "./SheetMidYear";
+import { SheetOpinions } from "./SheetOpinions";
 import styles from "./SheetParts.module.css";
 import { SheetProposal } from "./SheetProposal";
 import { SheetResult } from "./SheetResult";
 import { SheetScaleNote } from "./SheetScaleNote";
+import type { SheetAddress } from "./sheetAddress";
 import type { FieldValues, SheetField } from "./sheetFields";
+import type { SheetAutosave } from "./sheetState";
 
 export type SheetBesideProps = {
   address: SheetAddress;
   cycle: Cycle;
   values: FieldValues;
   /** null where nobody writes. */
-  autosave: Autosave | null;
+  autosave: SheetAutosave | null;
   missing: string | null;
   field: SheetField;
   children: (field: SheetField) => ReactNode;
@@ -60,6 +61,13 @@ export function SheetBeside({ field, children, ...sheet }: SheetBesideProps) {
             <SheetScaleNote />
           </div>
         </>
+      );
+    case "/evaluation/committeeOpinion":
+      return (
+        <div className={styles.group}>
+          {box}
+          <SheetOpinions address={address} autosave={autosave} />
+        </div>
       );
     default:
       return box;

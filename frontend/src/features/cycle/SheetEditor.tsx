@@ -1,23 +1,24 @@
 import { type ReactNode, useState } from "react";
 import type { Cycle } from "@/api/types";
-import { ConflictDialog } from "./ConflictDialog";
+import { ConflictDialog } from "@/saving/ConflictDialog";
+import { isLocked, unsaved } from "@/saving/form";
+import { SaveNotices } from "@/saving/SaveNotices";
+import { SaveState } from "@/saving/SaveState";
+import { useSaveKey } from "@/saving/useSaveKey";
 import type { Person } from "./lifecycle";
-import { SaveState } from "./SaveState";
 import { SheetHeader } from "./SheetHeader";
 import { SheetLeave } from "./SheetLeave";
 import { SheetNav } from "./SheetNav";
-import { SheetNotices } from "./SheetNotices";
 import { SheetParts } from "./SheetParts";
 import { SheetPlanLock } from "./SheetPlanLock";
 import styles from "./SheetScreen.module.css";
 import { SheetSteps } from "./SheetSteps";
 import { SheetWriting } from "./SheetWriting";
 import { isFollowUp } from "./sheetFields";
-import { isLocked, unsaved } from "./sheetState";
 import { valuesOf } from "./sheetValues";
 import { useMissing } from "./useMissing";
-import { useSaveKey } from "./useSaveKey";
 import { type SheetOpening, useSheet } from "./useSheet";
+import { useSheetWords } from "./useSheetWords";
 
 type SheetEditorProps = { opening: SheetOpening; cycle: Cycle; person: Person; history?: ReactNode };
 
@@ -25,7 +26,8 @@ type SheetEditorProps = { opening: SheetOpening; cycle: Cycle; person: Person; h
 export function SheetEditor({ opening, cycle, person, history }: SheetEditorProps) {
   const { autosave, isKept, ...snapshot } = useSheet(opening);
   const { address } = opening;
-  const { sheet } = snapshot;
+  const { form: sheet } = snapshot;
+  const words = useSheetWords();
   // A draft that the server turned out to have already is no news.
   const [restored] = useState(() => (unsaved(sheet).length > 0 ? opening.draft : null));
   const [putOff, setPutOff] = useState<unknown>(null);
@@ -48,7 +50,7 @@ export function SheetEditor({ opening, cycle, person, history }: SheetEditorProp
       <SheetNav values={sheet.mine}>
         <SaveState isKept={isKept} snapshot={snapshot} onSave={save} onDecide={decide} />
       </SheetNav>
-      <SheetNotices sheet={sheet} draft={restored} onDismiss={autosave.dismissTakenOver} />
+      <SaveNotices form={sheet} words={words} draft={restored} onDismiss={autosave.dismissTakenOver} />
       <SheetParts
         address={address}
         cycle={cycle}
@@ -73,7 +75,8 @@ export function SheetEditor({ opening, cycle, person, history }: SheetEditorProp
         <ConflictDialog
           key={JSON.stringify(sheet.conflicts)}
           isOpen={putOff !== sheet.conflicts}
-          sheet={sheet}
+          form={sheet}
+          words={words}
           isKept={isKept}
           onPutOff={() => setPutOff(sheet.conflicts)}
           onResolve={autosave.resolve}

@@ -2,12 +2,11 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
 import { formatDate, formatDateTime } from "@/domain/instant";
-import { Breadcrumbs, Button } from "@/ui";
+import { Breadcrumbs, Button, usePrintedHead } from "@/ui";
 import { SheetFacts } from "./SheetFacts";
 import styles from "./SheetHeader.module.css";
 import { SheetReturned } from "./SheetReturned";
 import { SheetTargetChanged } from "./SheetTargetChanged";
-import { usePrintedHead } from "./usePrintedHead";
 
 type SheetHeaderProps = { policy: string; cycle: Cycle; children?: ReactNode };
 

@@ -1,13 +1,13 @@
 import { useState } from "react";
+import { dropDraft } from "@/saving/draft";
+import { useDraft } from "@/saving/useDraft";
 import { Button, Notice } from "@/ui";
-import { dropDraft } from "./draft";
 import { SheetText } from "./SheetText";
-import { FIELD_KEYS, type FieldValues, fieldLabel } from "./sheetFields";
-import { useDraft } from "./useDraft";
+import { FIELD_KEYS, type FieldKey, type FieldValues, fieldLabel } from "./sheetFields";
 
 /** What was typed here but came too late, because somebody submitted the sheet: still there to copy. */
 export function SheetLeftOver({ draftKey, stored }: { draftKey: string; stored: FieldValues }) {
-  const draft = useDraft(draftKey);
+  const draft = useDraft<FieldKey>(draftKey);
   const [isDropped, setDropped] = useState(false);
   if (!draft || isDropped) return null;
   const { base, mine } = draft;

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { commentsQuery } from "./commentQueries";
 import { commentsId, isOpen } from "./commentText";
-import type { SheetAddress } from "./draft";
 import { jump } from "./jump";
 import { Fact } from "./SheetFact";
+import type { SheetAddress } from "./sheetAddress";
 
 /** How many comments wait for an answer, and the way to the first. */
 export function SheetOpenComments({ address }: { address: SheetAddress }) {

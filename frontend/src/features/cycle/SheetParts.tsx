@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
-import type { Autosave } from "./autosave";
 import { Comments } from "./Comments";
-import type { SheetAddress } from "./draft";
 import type { Person } from "./lifecycle";
 import { SheetBeside } from "./SheetBeside";
 import { SheetHandedOn } from "./SheetHandedOn";
 import { SheetPart } from "./SheetPart";
+import type { SheetAddress } from "./sheetAddress";
 import { type FieldValues, SHEET_PARTS, type SheetField } from "./sheetFields";
+import type { SheetAutosave } from "./sheetState";
 
 type SheetPartsProps = {
   address: SheetAddress;
@@ -15,7 +15,7 @@ type SheetPartsProps = {
   person: Person;
   values: FieldValues;
   /** null where nobody writes. */
-  autosave: Autosave | null;
+  autosave: SheetAutosave | null;
   missingResult?: string | null;
   /** What stands in the way of writing the plan, and how to open it. */
   planLock?: ReactNode;

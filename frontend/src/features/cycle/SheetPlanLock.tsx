@@ -1,21 +1,20 @@
 import { useState } from "react";
 import { Button } from "@/ui";
-import type { Autosave } from "./autosave";
 import { ReasonDialog } from "./ReasonDialog";
 import styles from "./SheetPlanLock.module.css";
-import type { SheetState } from "./sheetState";
+import type { SheetAutosave, SheetState } from "./sheetState";
 
 /** A confirmed plan stays as it was agreed; who changes it says why, once. */
-export function SheetPlanLock({ sheet, autosave }: { sheet: SheetState; autosave: Autosave }) {
+export function SheetPlanLock({ sheet, autosave }: { sheet: SheetState; autosave: SheetAutosave }) {
   const [isAsked, setAsked] = useState(false);
   const [reason, setReason] = useState("");
-  if (!sheet.stored.isPlanConfirmed) return null;
-  if (sheet.planReason !== null) {
-    return <p className={styles.lock}>確定した計画を直しています。理由：{sheet.planReason}</p>;
+  if (!sheet.stored.guarded?.length) return null;
+  if (sheet.reason !== null) {
+    return <p className={styles.lock}>確定した計画を直しています。理由：{sheet.reason}</p>;
   }
   const open = (given: string) => {
     setAsked(false);
-    autosave.explainPlan(given);
+    autosave.explain(given);
   };
   return (
     <div className={styles.lock}>

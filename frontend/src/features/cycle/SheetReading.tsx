@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Cycle } from "@/api/types";
 import { statusLabels } from "@/domain/labels";
-import type { SheetAddress } from "./draft";
 import { isClosed, type Person } from "./lifecycle";
 import { SheetHeader } from "./SheetHeader";
 import { SheetNav } from "./SheetNav";
 import { SheetParts } from "./SheetParts";
 import styles from "./SheetScreen.module.css";
 import { SheetText } from "./SheetText";
+import type { SheetAddress } from "./sheetAddress";
 import { valuesOf } from "./sheetValues";
 
 type SheetReadingProps = {

@@ -1,18 +1,18 @@
 import type { Cycle } from "@/api/types";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import { resultOf } from "./resultText";
 import styles from "./SheetResult.module.css";
 import { SheetResultEdit } from "./SheetResultEdit";
 import { SheetResultFound } from "./SheetResultFound";
 import { SheetResultLastYear } from "./SheetResultLastYear";
 import { SheetSurvey } from "./SheetSurvey";
+import type { SheetAddress } from "./sheetAddress";
+import type { SheetAutosave } from "./sheetState";
 
 type SheetResultProps = {
   address: SheetAddress;
   cycle: Cycle;
   /** null where nobody writes. */
-  autosave: Autosave | null;
+  autosave: SheetAutosave | null;
   /** What a submission misses here. */
   missing: string | null;
 };

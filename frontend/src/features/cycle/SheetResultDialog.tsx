@@ -1,19 +1,19 @@
 import { useState } from "react";
 import type { Cycle, Result } from "@/api/types";
 import { Button, Dialog, ErrorPanel } from "@/ui";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import { faultsFrom, faultsOf, formOf, type ResultFaults, type ResultForm, resultPatch } from "./resultForm";
 import { SheetResultAbsent } from "./SheetResultAbsent";
 import styles from "./SheetResultDialog.module.css";
 import { SheetResultOther } from "./SheetResultOther";
+import type { SheetAddress } from "./sheetAddress";
+import type { SheetAutosave } from "./sheetState";
 import { useResult } from "./useResult";
 
 type SheetResultDialogProps = {
   address: SheetAddress;
   cycle: Cycle;
   result: Result;
-  autosave: Autosave;
+  autosave: SheetAutosave;
   onClose: () => void;
 };
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Cycle, Result } from "@/api/types";
 import { Button } from "@/ui";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import { SheetResultDialog } from "./SheetResultDialog";
+import type { SheetAddress } from "./sheetAddress";
+import type { SheetAutosave } from "./sheetState";
 
-type SheetResultEditProps = { address: SheetAddress; cycle: Cycle; result: Result; autosave: Autosave };
+type SheetResultEditProps = { address: SheetAddress; cycle: Cycle; result: Result; autosave: SheetAutosave };
 
 export function SheetResultEdit(props: SheetResultEditProps) {
   const [isOpen, setOpen] = useState(false);

@@ -31,7 +31,7 @@ describe("PDCAシート", () => {
     expect(screen.getByText("講座満足度 81％")).toBeVisible();
     expect(screen.getByText("「以上」と読むのは本システムの読み方です")).toBeVisible();
     const parts = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
-    expect(parts).toEqual(["計画", "実施", "評価", "改善", "変更履歴"]);
+    expect(parts).toEqual(["計画", "実施", "評価", "改善", "会議での扱い", "変更履歴"]);
     expect(screen.getAllByText(/前年度の記録はありません/)[0]).toHaveTextContent("令和5年度");
     expect(await violationsIn(container)).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Cycle, CycleAction } from "@/api/types";
 import { Button, ErrorPanel } from "@/ui";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import { isOwnSubmission, type Person, STEPS, stepsFor } from "./lifecycle";
 import { missingIn } from "./missing";
 import { SheetStepDialog } from "./SheetStepDialog";
 import styles from "./SheetSteps.module.css";
+import type { SheetAddress } from "./sheetAddress";
+import type { SheetAutosave } from "./sheetState";
 import type { Missing } from "./useMissing";
 import { type Step, useStep } from "./useStep";
 
@@ -14,7 +14,7 @@ type SheetStepsProps = {
   address: SheetAddress;
   cycle: Cycle;
   person: Person;
-  autosave: Autosave | null;
+  autosave: SheetAutosave | null;
   /** null where nobody writes. */
   missing: Missing | null;
 };
@@ -39,7 +39,7 @@ export function SheetSteps({ address, cycle, person, autosave, missing }: SheetS
     });
   const press = (action: CycleAction) => {
     reset();
-    if (action === "submit" && autosave) missing?.tell(missingIn(cycle, autosave.snapshot().sheet.mine));
+    if (action === "submit" && autosave) missing?.tell(missingIn(cycle, autosave.snapshot().form.mine));
     const isAsked = action === "submit" || (action === "approve" && cycle.targetChanged);
     if (isAsked || STEPS[action].goesBack) setAsked(action);
     else take({ action, reason: null });
@@ -67,7 +67,7 @@ export function SheetSteps({ address, cycle, person, autosave, missing }: SheetS
         <SheetStepDialog
           action={asked}
           cycle={cycle}
-          values={autosave?.snapshot().sheet.mine ?? null}
+          values={autosave?.snapshot().form.mine ?? null}
           missing={missing?.violations ?? []}
           reason={reason}
           onReason={setReason}

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { PooledSurvey } from "@/api/types";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import styles from "./SheetSurvey.module.css";
 import { SheetSurveyChoices } from "./SheetSurveyChoices";
+import type { SheetAddress } from "./sheetAddress";
+import type { SheetAutosave } from "./sheetState";
 
-type SheetSurveyProps = { address: SheetAddress; survey: PooledSurvey; autosave: Autosave | null };
+type SheetSurveyProps = { address: SheetAddress; survey: PooledSurvey; autosave: SheetAutosave | null };
 
 /** The surveys that a rate is computed from, and which of their answers count. */
 export function SheetSurvey({ address, survey, autosave }: SheetSurveyProps) {

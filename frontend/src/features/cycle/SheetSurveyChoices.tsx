@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { PooledSurvey } from "@/api/types";
 import { ErrorPanel } from "@/ui";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
 import styles from "./SheetSurvey.module.css";
+import type { SheetAddress } from "./sheetAddress";
+import type { SheetAutosave } from "./sheetState";
 import { useResult } from "./useResult";
 
-type SheetSurveyChoicesProps = { address: SheetAddress; survey: PooledSurvey; autosave: Autosave };
+type SheetSurveyChoicesProps = { address: SheetAddress; survey: PooledSurvey; autosave: SheetAutosave };
 
 /** Which answers count; a tick is saved at once, like everything on the sheet. */
 export function SheetSurveyChoices({ address, survey, autosave }: SheetSurveyChoicesProps) {

@@ -1,9 +1,5 @@
-import { TextArea } from "@/ui";
-import styles from "./SheetTextBox.module.css";
+import { SavedTextBox } from "@/saving/SavedTextBox";
 import { type SheetField, TEXT_LIMIT } from "./sheetFields";
-import { codePoints } from "./sheetValues";
-
-const NEAR_LIMIT = 1_000;
 
 type SheetTextBoxProps = {
   field: SheetField;
@@ -14,24 +10,6 @@ type SheetTextBoxProps = {
   onComposing: (on: boolean) => void;
 };
 
-export function SheetTextBox({ field, value, error, readOnly, onChange, onComposing }: SheetTextBoxProps) {
-  const left = TEXT_LIMIT - codePoints(value);
-  return (
-    <>
-      <TextArea
-        label={field.label}
-        support={field.help}
-        error={error}
-        name={field.key}
-        value={value}
-        readOnly={readOnly}
-        onChange={(event) => onChange(event.target.value)}
-        onCompositionStart={() => onComposing(true)}
-        onCompositionEnd={() => onComposing(false)}
-      />
-      {left >= 0 && left <= NEAR_LIMIT && (
-        <p className={styles.left}>あと{left.toLocaleString("ja-JP")}文字書けます</p>
-      )}
-    </>
-  );
+export function SheetTextBox({ field, ...box }: SheetTextBoxProps) {
+  return <SavedTextBox {...box} label={field.label} help={field.help} name={field.key} limit={TEXT_LIMIT} />;
 }

@@ -1,4 +1,4 @@
-import type { Autosave } from "./autosave";
+import { fieldError, isLocked } from "@/saving/form";
 import { SheetChoice } from "./SheetChoice";
 import { SheetLastYear } from "./SheetLastYear";
 import { SheetText } from "./SheetText";
@@ -7,12 +7,12 @@ import styles from "./SheetWriting.module.css";
 import { choicesOf } from "./sheetChoices";
 import type { FieldValues, SheetField } from "./sheetFields";
 import { useScale } from "./sheetScale";
-import { fieldError, isLocked, type SheetState } from "./sheetState";
+import type { SheetAutosave, SheetState } from "./sheetState";
 
 type SheetWritingProps = {
   field: SheetField;
   sheet: SheetState;
-  autosave: Autosave;
+  autosave: SheetAutosave;
   lastYear: { label: string; values: FieldValues } | null;
   /** What a submission misses here. */
   missing: string | null;

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { listComments } from "@/api/operations";
-import type { SheetAddress } from "./draft";
+import type { SheetAddress } from "./sheetAddress";
 import { sheetQuery } from "./sheetQueries";
 
 /** All comments of a sheet, oldest first. Below the sheet's own key, which is therefore only ever met exactly. */

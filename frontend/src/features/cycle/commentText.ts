@@ -1,6 +1,6 @@
 import type { Comment, CyclePart } from "@/api/types";
+import { codePoints } from "@/domain/codePoints";
 import type { PartName } from "@/domain/labels";
-import { codePoints } from "./sheetValues";
 
 const TEXT_LIMIT = 2_000;
 

@@ -1,5 +1,5 @@
 import type { Absence, Result, ResultInput, ResultPatch, Violation } from "@/api/types";
-import { codePoints } from "./sheetValues";
+import { codePoints } from "@/domain/codePoints";
 
 /** What is in the dialog 「実績を直す」: all of it stays when another choice is tried. */
 export interface ResultForm {

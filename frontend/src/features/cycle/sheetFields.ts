@@ -1,6 +1,7 @@
 import { directionLabels, followUpLabels, type PartName, partLabels } from "@/domain/labels";
 import { type Rating, ratingText } from "@/domain/rating";
 import { sheetLabels } from "@/domain/sheetLabels";
+import type { Values } from "@/saving/form";
 
 // What is written in a PDCA sheet, named by the JSON pointer the server uses for them: one name for form, draft, patch and violation.
 
@@ -24,8 +25,7 @@ export const FIELD_KEYS = [
 
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
-/** Every field as text; "" stands for the server's null, so a cleared box and a never-filled one are the same. */
-export type FieldValues = Readonly<Record<FieldKey, string>>;
+export type FieldValues = Values<FieldKey>;
 
 export interface SheetField {
   key: FieldKey;

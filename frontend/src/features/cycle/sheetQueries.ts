@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { readCycle, readSession } from "@/api/operations";
-import type { SheetAddress } from "./draft";
+import type { SheetAddress } from "./sheetAddress";
 
 export const sheetQuery = ({ policy, code, fiscalYear }: SheetAddress) =>
   queryOptions({

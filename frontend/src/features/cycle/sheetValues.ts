@@ -33,13 +33,6 @@ export function patchOf(changes: Partial<FieldValues>): Record<string, Record<st
   return patch;
 }
 
-/** Length as the server counts it: 𠮷 is one, though JavaScript's length says two. */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
-
 /** As the server counts it for the board, so that both say the same while the sheet is open. */
 export function progressOf(part: PartName, values: FieldValues): Progress {
   const fields = SHEET_PARTS.find((each) => each.name === part)?.fields ?? [];

@@ -2,7 +2,7 @@ import { del, get, set } from "idb-keyval";
 import { useEffect, useState } from "react";
 import { requestKey } from "@/api/requestKey";
 import type { CyclePart } from "@/api/types";
-import { draftKey, type SheetAddress } from "./draft";
+import { draftKey, type SheetAddress } from "./sheetAddress";
 
 /** What the device may refuse to keep; it also carries a comment over when the sheet closes for writing. */
 const inMemory = new Map<string, string>();

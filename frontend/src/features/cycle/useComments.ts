@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createComment, moveComment } from "@/api/operations";
 import { describeError, type ErrorText, ProblemError } from "@/api/problem";
 import type { Comment, CyclePart } from "@/api/types";
+import { inTime } from "@/saving/serverOutcome";
 import { commentsQuery } from "./commentQueries";
-import type { SheetAddress } from "./draft";
-import { inTime, outdate } from "./sheetServer";
+import type { SheetAddress } from "./sheetAddress";
+import { outdate } from "./sheetServer";
 
 export class CommentFailure extends Error {
   constructor(

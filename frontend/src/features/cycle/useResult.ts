@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { patchCycle } from "@/api/operations";
 import { describeError, type ErrorText, ProblemError } from "@/api/problem";
 import type { ResultPatch, Violation } from "@/api/types";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
+import { inTime } from "@/saving/serverOutcome";
+import type { SheetAddress } from "./sheetAddress";
 import { sheetQuery } from "./sheetQueries";
-import { inTime, outdate, storedOf } from "./sheetServer";
+import { outdate, storedOf } from "./sheetServer";
+import type { SheetAutosave } from "./sheetState";
 
 export class ResultFailure extends Error {
   constructor(
@@ -17,7 +18,7 @@ export class ResultFailure extends Error {
 }
 
 /** Saves what a person says of the result. It is sent as one, not field by field: its values only make sense together. */
-export function useResult(address: SheetAddress, autosave: Autosave) {
+export function useResult(address: SheetAddress, autosave: SheetAutosave) {
   const queryClient = useQueryClient();
   const { policy, code, fiscalYear } = address;
 

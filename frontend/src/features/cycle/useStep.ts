@@ -3,13 +3,14 @@ import type { Loaded } from "@/api/client";
 import { moveCycle, readCycle } from "@/api/operations";
 import { describeError, type ErrorText, ProblemError } from "@/api/problem";
 import type { Cycle, CycleAction, Violation } from "@/api/types";
-import type { Autosave } from "./autosave";
-import type { SheetAddress } from "./draft";
+import { unsaved } from "@/saving/form";
+import { inTime } from "@/saving/serverOutcome";
 import { STEPS } from "./lifecycle";
 import { hasPlace } from "./missing";
+import type { SheetAddress } from "./sheetAddress";
 import { sheetQuery } from "./sheetQueries";
-import { inTime, outdate, storedOf } from "./sheetServer";
-import { unsaved } from "./sheetState";
+import { outdate, storedOf } from "./sheetServer";
+import type { SheetAutosave } from "./sheetState";
 
 export type Step = { action: CycleAction; reason: string | null; targetChangeSeen?: boolean };
 
@@ -34,7 +35,7 @@ export class StepFailure extends Error {
 }
 
 /** Moves the sheet on or back; what was typed goes to the server first. `autosave` is null where nobody writes. */
-export function useStep(address: SheetAddress, autosave: Autosave | null) {
+export function useStep(address: SheetAddress, autosave: SheetAutosave | null) {
   const queryClient = useQueryClient();
   const { policy, code, fiscalYear } = address;
   const { queryKey } = sheetQuery(address);
@@ -52,7 +53,7 @@ export function useStep(address: SheetAddress, autosave: Autosave | null) {
   return useMutation<void, StepFailure, Step>({
     mutationFn: async (step) => {
       if (autosave) await saveAll(autosave);
-      const etag = autosave?.snapshot().sheet.stored.etag ?? queryClient.getQueryData(queryKey)?.etag ?? "";
+      const etag = autosave?.snapshot().form.stored.etag ?? queryClient.getQueryData(queryKey)?.etag ?? "";
       try {
         take(await inTime(moveCycle(policy, code, fiscalYear, step, { ifMatch: etag })));
         outdate(queryClient, policy);
@@ -66,10 +67,10 @@ export function useStep(address: SheetAddress, autosave: Autosave | null) {
   });
 }
 
-async function saveAll(autosave: Autosave): Promise<void> {
+async function saveAll(autosave: SheetAutosave): Promise<void> {
   await autosave.saveNow();
-  const { sheet, status } = autosave.snapshot();
-  if (unsaved(sheet).length === 0) return;
+  const { form, status } = autosave.snapshot();
+  if (unsaved(form).length === 0) return;
   throw new StepFailure({
     title: "まだ保存されていない入力があります",
     detail: status === "conflict" ? "ほかの人の変更と重なっている欄があります。" : "",

@@ -18,14 +18,15 @@ type InitiativeScreenProps = {
   /** The sheets of all years, in short. */
   rows: CycleRow[];
   mayRecord: boolean;
-  /** Each year's sheet in one line, what was done, and who changed what; they belong to other features. */
+  /** Each year's sheet in one line, what was done, what meetings said, and who changed what; they belong to other features. */
   sheets: ReactNode;
   activities: ReactNode;
+  meetings: ReactNode;
   history: ReactNode;
 };
 
 export function InitiativeScreen(props: InitiativeScreenProps) {
-  const { policy, committees, code, people, rows, mayRecord, sheets, activities, history } = props;
+  const { policy, committees, code, people, rows, mayRecord, sheets, activities, meetings, history } = props;
   const { data: initiative } = useSuspenseQuery(initiativeQuery(policy.code, code));
   const title = `${initiative.printedCode}　${initiative.name}`;
   useDocumentTitle(title);
@@ -73,6 +74,7 @@ export function InitiativeScreen(props: InitiativeScreenProps) {
       >
         {activities}
       </Section>
+      <Section title="会議での扱い">{meetings}</Section>
       {history}
     </div>
   );

@@ -27,7 +27,7 @@ export function HistoryEntry({ entry, asked, about, names }: HistoryEntryProps) 
         {actor.channel === "API" && <span>（外部プログラムから）</span>}
         {places.length > 0 && <span className={styles.place}>{places.join(" / ")}</span>}
         {sentence && <strong className={styles.sentence}>{sentence}</strong>}
-        {about && <span className={styles.about}>{about}</span>}
+        {about && subject !== asked && <span className={styles.about}>{about}</span>}
       </p>
       {changes.map((change) => (
         <HistoryChange key={change.pointer} change={change} />

@@ -8,10 +8,14 @@ import {
   statusLabels,
 } from "@/domain/labels";
 import { sheetLabels } from "@/domain/sheetLabels";
+import { meetingPlaces } from "./meetingLabels";
 import * as values from "./values";
 
-/** How one place of a record is shown: its name, and its value in words unless it is running text. */
-export type Place = { label: string; words?: values.InWords };
+/**
+ * How one place of a record is shown: its name, and its value in words unless it is running text. `between` tells of a
+ * long list only what differs.
+ */
+export type Place = { label: string; words?: values.InWords; between?: values.Between };
 /** Places by JSON pointer. Null: said by the entry's sentence already, or of no use to a reader. */
 export type Places = Readonly<Record<string, Place | null>>;
 
@@ -20,6 +24,7 @@ const sheet: Places = {
   "/status": { label: "状態", words: values.labelled(statusLabels) },
   "/submission": null,
   "/returned": null,
+  "/opinionSources": null,
   "/agreedTarget": { label: "計画を確定したときの目標", words: values.plain },
   "/carriedOver": { label: "前年度の「次年度への反映」", words: values.partsOf({ text: String }) },
   "/carriedOver/text": { label: "前年度の「次年度への反映」" },
@@ -112,4 +117,5 @@ export const recordPlaces: Readonly<Record<string, Places>> = {
   comment,
   initiative,
   target,
+  ...meetingPlaces,
 };

@@ -10,6 +10,9 @@ const levels: Readonly<Record<string, (name: string) => string>> = {
   // The sentence of such an entry says the year.
   targets: () => "",
   committees: () => "会議体",
+  meetings: () => "会議",
+  agenda: () => "議題",
+  actions: () => "宿題",
   "business-categories": (code) => `事業区分${code}`,
 };
 

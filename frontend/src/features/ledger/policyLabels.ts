@@ -1,4 +1,5 @@
 import { dueStepLabels } from "@/domain/labels";
+import { memberNames, membersBetween, ruleLabels, rulesInWords } from "./committeeWords";
 import type { Places } from "./labels";
 import * as values from "./values";
 
@@ -49,8 +50,11 @@ export const policyPlaces: Readonly<Record<string, Places>> = {
   committee: {
     "/number": { label: "番号", words: values.plain },
     "/name": { label: "名称" },
-    "/aim": { label: "目的" },
-    "/reviewCategories": { label: "点検する事業区分", words: values.pairsOf("category", "label") },
+    "/aim": { label: "目指す姿" },
+    "/reviewCategories": { label: "主な検討区分", words: values.pairsOf("category", "label") },
+    "/rules": { label: "会議の決まり", words: rulesInWords },
+    ...ruleLabels,
+    "/members": { label: "委員", words: memberNames, between: membersBetween },
   },
   "business-category": {
     "/labels": { label: "名称", words: values.pairsOf("label", "printedIn") },

@@ -4,8 +4,8 @@ import { commentedParts } from "./labels";
 import { isObject } from "./values";
 
 /**
- * Which activity or comment each entry is about, by sequence: 2024年6月18日「第1回 勉強会」. A later entry holds only
- * what changed, so the name comes from the entries before it.
+ * Which activity, comment, agenda item or action item each entry is about, by sequence: 2024年6月18日「第1回 勉強会」. A
+ * later entry holds only what changed, so the name comes from the entries before it.
  */
 export function recordNames(newestFirst: readonly LedgerEntry[]): ReadonlyMap<number, string> {
   const contents = new Map<string, Record<string, unknown>>();
@@ -21,8 +21,25 @@ export function recordNames(newestFirst: readonly LedgerEntry[]): ReadonlyMap<nu
   return names;
 }
 
-function nameOf({ date, title, part }: Readonly<Record<string, unknown>>): string {
-  if (typeof title === "string" && typeof date === "string") return `${formatDate(date)}「${title}」`;
+function nameOf(content: Readonly<Record<string, unknown>>): string {
+  const { date, title, part, text } = content;
   const label = typeof part === "string" && commentedParts[part];
-  return label ? `「${label}」について` : "";
+  if (label) return `「${label}」について`;
+  if (typeof title === "string") return `${typeof date === "string" ? formatDate(date) : ""}「${title}」`;
+  const held = dayOf(content);
+  if (held) return `${formatDate(held)}の会議`;
+  // Comments carry a part; what is left with a text is homework.
+  return typeof text === "string" ? `「${shortened(text)}」` : "";
 }
+
+/** A meeting's day, whether its content is whole or its day was changed alone. */
+function dayOf(content: Readonly<Record<string, unknown>>): string | null {
+  const alone = content["time/date"];
+  if (typeof alone === "string") return alone;
+  return isObject(content.time) && typeof content.time.date === "string" ? content.time.date : null;
+}
+
+const LONG = 24;
+
+const shortened = (text: string) =>
+  [...text].length > LONG ? `${[...text].slice(0, LONG).join("")}…` : text;

@@ -6,6 +6,9 @@ import type { Names } from "./names";
 /** Puts a value that stands in an entry into words. Null never comes here. */
 export type InWords = (value: unknown, names: Names) => string;
 
+/** What differs between two values of one place, in words. */
+export type Between = (before: unknown, after: unknown, names: Names) => string;
+
 export const plain: InWords = (value) => {
   if (Array.isArray(value)) return value.map(String).join("、") || "なし";
   if (typeof value === "number") return value.toLocaleString("ja-JP");
@@ -64,3 +67,7 @@ export const pairsOf = (first: string, second: string): InWords =>
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The objects in a list; nothing for null. */
+export const objectsIn = (value: unknown): Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];

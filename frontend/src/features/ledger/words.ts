@@ -24,11 +24,15 @@ export type ShownChange = {
 };
 
 /** Steps whose sentence says the new state. */
-const sayTheirState = /^cycle\.(?!revise$)/;
+const sayTheirState = /^(?:cycle|meeting)\.(?!revise$)/;
 /** A record made or removed is shown leaf by leaf only where its content is somebody's own, not the printed policy's. */
-const shownWhole = /^(?:activity|comment|target)\./;
+const shownWhole = /^(?:activity|comment|target|meeting|agenda-item|action)\./;
 /** What `recordNames` says of a whole record already. */
-const inItsName = ["/date", "/title", "/part"];
+const inItsName: Readonly<Record<string, readonly string[]>> = {
+  activity: ["/date", "/title"],
+  comment: ["/part"],
+  "agenda-item": ["/title"],
+};
 
 export function changesOf(entry: LedgerEntry, names: Names): ShownChange[] {
   const [record = ""] = entry.action.split(".");
@@ -45,6 +49,10 @@ export function changesOf(entry: LedgerEntry, names: Names): ShownChange[] {
 }
 
 function shownChange({ pointer, before, after, isWhole }: Leaf, place: Place, names: Names): ShownChange {
+  if (place.between && !isWhole) {
+    const content = place.between(before, after, names);
+    return { pointer, label: place.label, kind: "content", before: "", after: content };
+  }
   const isText = !place.words && isTextOrNothing(before) && isTextOrNothing(after);
   return {
     pointer,
@@ -76,9 +84,10 @@ function inWords({ words }: Place, value: unknown, isText: boolean, names: Names
 function leavesOf({ before, after }: Change, action: string, places: Places): Leaf[] {
   if (!shownWhole.test(action)) return [];
   const pointers = Object.keys(places);
+  const inName = inItsName[action.split(".")[0] ?? ""] ?? [];
   return pointers
     .filter(
-      (pointer) => !inItsName.includes(pointer) && !pointers.some((above) => pointer.startsWith(`${above}/`)),
+      (pointer) => !inName.includes(pointer) && !pointers.some((above) => pointer.startsWith(`${above}/`)),
     )
     .map((pointer) => ({ pointer, before: at(before, pointer), after: at(after, pointer), isWhole: true }))
     .filter((leaf) => !(isNothing(leaf.before) && isNothing(leaf.after)));

@@ -62,6 +62,16 @@ export function PolicyShell({ policy, account, waiting, maySet, children }: Poli
                 実施記録
               </Link>
             </li>
+            <li>
+              <Link
+                to="/$policy/committees"
+                params={{ policy: policy.code }}
+                className={styles.entry}
+                activeOptions={{ includeSearch: false }}
+              >
+                会議
+              </Link>
+            </li>
             {maySet && (
               <li>
                 <Link

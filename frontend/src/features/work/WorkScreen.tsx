@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { WorkItem } from "@/api/types";
 import { tokyoDate } from "@/domain/due";
 import { EmptyState, useDocumentTitle } from "@/ui";
@@ -13,8 +14,15 @@ import styles from "./WorkScreen.module.css";
 const OWNERS_FIRST =
   "担当者が決まっていない取組のシートは、ここに出ません。下の一覧から取組を開いて、先に担当者を決めてください。";
 
-/** 今日やること: the sheets that wait for me, the most pressing first, and nothing else. */
-export function WorkScreen({ policy }: { policy: string }) {
+type WorkScreenProps = {
+  policy: string;
+  /** The next meetings, and what they asked of me; nothing where there are none. */
+  meetings: ReactNode;
+  actions: ReactNode;
+};
+
+/** 今日やること: the sheets that wait for me, the most pressing first, then meetings and their homework. */
+export function WorkScreen({ policy, meetings, actions }: WorkScreenProps) {
   const { data: work } = useSuspenseQuery(workQuery(policy));
   useDocumentTitle("今日やること");
   const today = tokyoDate(new Date());
@@ -34,6 +42,8 @@ export function WorkScreen({ policy }: { policy: string }) {
       {sectionsOf(work.items, today).map(({ title, items }) => (
         <WorkSection key={title} title={title} items={items} policy={policy} today={today} />
       ))}
+      {meetings}
+      {actions}
       {work.unowned.length > 0 && <UnownedList policy={policy} unowned={work.unowned} />}
     </div>
   );

@@ -45,6 +45,7 @@ export const emptyCycle: Cycle = {
   agreedTarget: null,
   targetChanged: false,
   carriedOver: null,
+  opinionSources: [],
   followUp: { outcome: null, reason: null },
   proposal: null,
   previousYear: null,

@@ -2,6 +2,7 @@ package jp.meguri.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import jp.meguri.identity.CurrentUser;
 import jp.meguri.initiative.Target;
 import jp.meguri.ledger.Ledger;
@@ -95,6 +96,32 @@ public class CycleChangeService {
             }
             return sheets.tagged(cycle);
         });
+    }
+
+    /**
+     * Adds what a meeting said to 会議の意見, for whoever holds the pen.
+     *
+     * @throws CycleClosed once the sheet is approved
+     * @throws OpinionTaken when it is there already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Tagged<CycleView> takeOpinion(
+            Ledger.Pen pen,
+            String policy,
+            String initiative,
+            FiscalYear year,
+            IfMatch ifMatch,
+            UUID source,
+            String text) {
+        PdcaCycle cycle = matching(policy, initiative, year, ifMatch);
+        pen.revise(
+                cycle,
+                "cycle.takeOpinion",
+                CycleService.subject(initiative, year.value()),
+                null,
+                cycle::content,
+                () -> cycle.takeOpinion(source, text));
+        return sheets.tagged(cycle);
     }
 
     private static void carry(Ledger.Pen pen, PdcaCycle approved, PdcaCycle next) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.meguri.shared.FiscalYear;
@@ -40,7 +41,7 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
             and (:year is null or c.fiscalYear = :year)
             and (:status is null or c.status = :status)
             and (:rating is null or c.rating = :rating)
-            and (:initiative is null or i.code = :initiative)
+            and (:anyInitiative = true or i.code in :initiatives)
             and (:committee is null or :committee in elements(i.committees))
             and (:owner is null or i.owner = :owner)
             and (i.principleNumber > :p or (i.principleNumber = :p and i.number >= :n))
@@ -79,7 +80,8 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
                 .setParameter("year", filter.fiscalYear())
                 .setParameter("status", filter.status())
                 .setParameter("rating", filter.rating())
-                .setParameter("initiative", filter.initiative())
+                .setParameter("anyInitiative", filter.initiatives() == null)
+                .setParameter("initiatives", filter.initiatives() == null ? Set.of("") : filter.initiatives())
                 .setParameter("committee", filter.committee())
                 .setParameter("owner", filter.owner())
                 .setParameter("p", (int) after[0])
@@ -100,6 +102,14 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** Every sheet of some initiatives. */
+    List<PdcaCycle> ofInitiatives(String policy, Collection<String> initiatives) {
+        return list(
+                "from PdcaCycle c join fetch c.initiative i where i.policy.code = ?1 and i.code in ?2",
+                policy,
+                initiatives);
     }
 
     /** Whole sheets in printed order, for the export, with their initiatives. */

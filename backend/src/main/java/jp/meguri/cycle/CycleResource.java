@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
 import jp.meguri.shared.Answers;
@@ -70,7 +71,7 @@ class CycleResource {
                 Choice.parse("?status", status, CycleStatus.class),
                 committee,
                 rating,
-                initiative,
+                initiative == null ? null : Set.of(initiative),
                 owner);
         return Answers.page(cycles.board(policy, reading.asOf, reading.ifNoneMatch, filter, cursor, limit), reading);
     }

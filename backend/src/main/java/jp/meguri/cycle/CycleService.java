@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.meguri.initiative.InitiativeService;
@@ -49,12 +50,35 @@ public class CycleService {
 
     /** Which sheets to list; null means any. */
     public record Filter(
-            Integer fiscalYear, CycleStatus status, String committee, String rating, String initiative, String owner) {}
+            Integer fiscalYear,
+            CycleStatus status,
+            String committee,
+            String rating,
+            Set<String> initiatives,
+            String owner) {
+
+        public static Filter of(CycleStatus status, String committee) {
+            return new Filter(null, status, committee, null, null, null);
+        }
+
+        public static Filter of(Set<String> initiatives) {
+            return new Filter(null, null, null, null, initiatives, null);
+        }
+    }
+
+    /** Names a sheet. */
+    public record SheetKey(String initiative, int fiscalYear) {}
 
     public Tagged<Page<CycleRow>> board(
             String policy, String instant, String ifNoneMatch, Filter filter, String cursor, int limit) {
         return asOf.list(
                 policy, instant, ifNoneMatch, () -> board(policy, filter, cursor, limit), filter, cursor, limit);
+    }
+
+    /** All rows of a filter that names few sheets, in printed order; at most {@value Page#MAX}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CycleRow> rows(String policy, Filter filter) {
+        return board(policy, filter, null, Page.MAX).items();
     }
 
     private Page<CycleRow> board(String policy, Filter filter, String cursor, int limit) {
@@ -114,6 +138,25 @@ public class CycleService {
             before = cycle;
         }
         return new Page<>(views, page.nextCursor());
+    }
+
+    /** Some sheets whole, in the order in which they are named; one that is not there is left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CycleView> sheets(String policy, List<SheetKey> named) {
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        List<PdcaCycle> all = cycles.ofInitiatives(
+                policy, named.stream().map(SheetKey::initiative).collect(Collectors.toSet()));
+        Beside around = beside.of(policies.required(policy).dueDates(), all);
+        Map<SheetKey, PdcaCycle> byKey = all.stream()
+                .collect(Collectors.toMap(
+                        cycle -> new SheetKey(cycle.initiative().code(), cycle.fiscalYear()), cycle -> cycle));
+        return named.stream()
+                .filter(byKey::containsKey)
+                .map(key -> CycleView.of(
+                        byKey.get(key), byKey.get(new SheetKey(key.initiative(), key.fiscalYear() - 1)), around))
+                .toList();
     }
 
     private static String place(PdcaCycle cycle) {

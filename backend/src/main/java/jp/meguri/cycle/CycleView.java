@@ -2,6 +2,7 @@ package jp.meguri.cycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import jp.meguri.initiative.TargetView;
 import jp.meguri.shared.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param agreedTarget the target in words on which the plan was confirmed, or, once approved, the year was approved
  * @param targetChanged the policy's target is now another one than {@code agreedTarget}
  * @param proposal null when the policy prints no target for the year
+ * @param opinionSources the agenda items whose opinions went into 会議の意見
  * @param carriedOver what the approved sheet of the year before wants of this year
  */
 @Schema(name = "Cycle")
@@ -35,6 +37,7 @@ public record CycleView(
         @Schema(nullable = true, examples = "３回以上実施") String agreedTarget,
         boolean targetChanged,
         @Schema(nullable = true) CarriedOver carriedOver,
+        List<UUID> opinionSources,
         FollowUp followUp,
         CycleInput.Plan plan,
         CycleInput.Execution execution,
@@ -115,6 +118,7 @@ public record CycleView(
                 content.agreedTarget(),
                 beside.targetChanged(cycle),
                 content.carriedOver(),
+                content.opinionSources(),
                 texts.followUp(),
                 texts.plan(),
                 texts.execution(),

@@ -18,6 +18,8 @@ public enum CycleWork {
     WRITE_REST(EnumSet.of(PLANNING, IN_PROGRESS, EVALUATING), EnumSet.noneOf(CycleStatus.class)),
     /** 実施記録を残す・直す・消す. */
     RECORD_ACTIVITIES(EnumSet.of(PLANNING, IN_PROGRESS, EVALUATING), EnumSet.noneOf(CycleStatus.class)),
+    /** 会議の意見を取り込む. */
+    TAKE_OPINION(EnumSet.of(PLANNING, IN_PROGRESS, EVALUATING, SUBMITTED), EnumSet.noneOf(CycleStatus.class)),
     /** コメントする. */
     COMMENT(EnumSet.of(PLANNING, IN_PROGRESS, EVALUATING, SUBMITTED, APPROVED), EnumSet.noneOf(CycleStatus.class));
 

@@ -1,5 +1,6 @@
 package jp.meguri.cycle;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import jp.meguri.identity.Actor;
 import jp.meguri.initiative.Initiative;
 import jp.meguri.ledger.Recorded;
@@ -36,6 +39,9 @@ public class PdcaCycle extends Recorded {
 
     @Embedded
     private CarriedOver carriedOver;
+
+    @Convert(converter = OpinionSources.class)
+    private List<UUID> opinionSources;
 
     private String situation;
     private String goal;
@@ -161,6 +167,20 @@ public class PdcaCycle extends Recorded {
         }
     }
 
+    /**
+     * Adds what a meeting said to 会議の意見.
+     *
+     * @param source the agenda item that it comes from
+     * @throws CycleClosed once the sheet is approved
+     * @throws OpinionTaken when the item's opinion is there already
+     * @throws InvalidInput when the text becomes too long
+     */
+    void takeOpinion(UUID source, String text) {
+        requireOpenFor(CycleWork.TAKE_OPINION);
+        opinionSources = OpinionSources.with(opinionSources, source);
+        committeeOpinion = OpinionSources.joined(committeeOpinion, text);
+    }
+
     /** @throws CycleClosed when the state allows none of it */
     void requireOpenFor(CycleWork work) {
         if (work.in(status) == CycleWork.Answer.NEVER) {
@@ -180,6 +200,7 @@ public class PdcaCycle extends Recorded {
                 returned,
                 agreedTarget,
                 carriedOver,
+                OpinionSources.of(opinionSources),
                 texts.plan(),
                 texts.execution(),
                 texts.evaluation(),

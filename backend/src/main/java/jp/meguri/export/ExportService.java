@@ -19,6 +19,7 @@ import jp.meguri.initiative.InitiativeService;
 import jp.meguri.ledger.AsOf;
 import jp.meguri.ledger.LedgerEntryView;
 import jp.meguri.ledger.LedgerService;
+import jp.meguri.meeting.MeetingService;
 import jp.meguri.policy.BusinessCategoryService;
 import jp.meguri.policy.CommitteeService;
 import jp.meguri.policy.PolicyService;
@@ -42,6 +43,7 @@ public class ExportService {
     private final CycleService cycles;
     private final ActivityService activities;
     private final CommentService comments;
+    private final MeetingService meetings;
     private final ObjectMapper mapper;
 
     ExportService(
@@ -54,6 +56,7 @@ public class ExportService {
             CycleService cycles,
             ActivityService activities,
             CommentService comments,
+            MeetingService meetings,
             ObjectMapper mapper) {
         this.asOf = asOf;
         this.ledger = ledger;
@@ -64,6 +67,7 @@ public class ExportService {
         this.cycles = cycles;
         this.activities = activities;
         this.comments = comments;
+        this.meetings = meetings;
         this.mapper = mapper;
     }
 
@@ -121,7 +125,7 @@ public class ExportService {
         export.list("cycles", cursor -> then(moment, () -> cycles.whole(policy, cursor, PAGE)));
         export.list("activities", cursor -> then(moment, () -> activities.inOrderOfId(policy, cursor, PAGE)));
         export.list("comments", cursor -> then(moment, () -> comments.inOrderOfId(policy, cursor, PAGE)));
-        export.list("meetings", cursor -> Page.whole(List.of()));
+        export.list("meetings", cursor -> then(moment, () -> meetings.inOrderOfId(policy, cursor, PAGE)));
         export.ledger(cursor -> entries(policy, cursor, moment.sequence()), new HeadView(moment.sequence(), hash));
     }
 

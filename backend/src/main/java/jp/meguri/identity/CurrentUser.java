@@ -30,6 +30,11 @@ public class CurrentUser {
                 .orElseThrow(NotSignedIn::new);
     }
 
+    /** Whether the person's roles in the policy give the right; nobody has none. */
+    public boolean may(String policy, Right right) {
+        return account().map(account -> account.rights(policy).contains(right)).orElse(false);
+    }
+
     /** @throws NotAllowed when the person's roles in the policy do not give the right */
     public void require(String policy, Right right) {
         if (!account().orElseThrow(NotSignedIn::new).rights(policy).contains(right)) {

@@ -7,6 +7,10 @@ public enum Right {
     REVIEW_CYCLES,
     EDIT_INITIATIVES,
     EDIT_POLICY,
+    /** To prepare and minute meetings, and to keep the lists of members. */
+    RUN_MEETINGS,
+    /** To see meetings and items that are not public. */
+    READ_NOT_PUBLIC,
     READ_LEDGER,
     EXPORT
 }

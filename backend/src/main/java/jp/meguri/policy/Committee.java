@@ -1,6 +1,7 @@
 package jp.meguri.policy;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.meguri.ledger.Recorded;
@@ -45,6 +47,15 @@ public class Committee extends Recorded {
     @Fetch(FetchMode.SUBSELECT)
     private List<ReviewCategory> reviewCategories = new ArrayList<>();
 
+    @Convert(converter = MeetingRules.Stored.class)
+    private MeetingRules rules;
+
+    @Convert(converter = Membership.Stored.class)
+    private List<Member> members;
+
+    /** The highest number that any member ever had. */
+    private int lastMember;
+
     protected Committee() {}
 
     Committee(Policy policy, int position, CommitteeContent content) {
@@ -55,7 +66,9 @@ public class Committee extends Recorded {
         revise(content.editable());
     }
 
+    /** @throws jp.meguri.shared.InvalidInput when the list of members contradicts itself */
     void revise(CommitteeInput input) {
+        Membership.check(members(), input.members(), lastMember);
         number = input.number();
         name = input.name();
         aim = input.aim();
@@ -63,17 +76,47 @@ public class Committee extends Recorded {
             reviewCategories.clear();
             reviewCategories.addAll(input.reviewCategories());
         }
+        rules = input.rules();
+        members = List.copyOf(input.members());
+        lastMember = Math.max(lastMember, Membership.highest(members));
     }
 
     CommitteeInput input() {
-        return new CommitteeInput(number, name, aim, List.copyOf(reviewCategories));
+        return new CommitteeInput(number, name, aim, List.copyOf(reviewCategories), rules, members());
     }
 
-    String code() {
+    /** The rules in force: the body's own, or else this system's. */
+    public MeetingRules rules() {
+        return rules == null ? MeetingRules.DEFAULT : rules;
+    }
+
+    /** Who is a member on a day: chair, vice chairs, then the others by number. */
+    public List<Member> membersOn(LocalDate day) {
+        return Membership.on(members(), day);
+    }
+
+    /** The number of a member to be added: what meetings recorded of a number stays that person's. */
+    int nextMember() {
+        return lastMember + 1;
+    }
+
+    private List<Member> members() {
+        return members == null ? List.of() : members;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public String code() {
         return code;
     }
 
-    Kind kind() {
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
         return kind;
     }
 

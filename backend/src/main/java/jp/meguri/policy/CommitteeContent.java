@@ -27,9 +27,18 @@ public record CommitteeContent(
         @PlainText @Schema(nullable = true) String aim,
 
         @NotNull(message = "空の一覧にするときは [] を送ってください。") @Size(max = 50, message = "50件以内にしてください。")
-        List<@Valid @NotNull(message = "空の要素は使えません。") ReviewCategory> reviewCategories) {
+        List<@Valid @NotNull(message = "空の要素は使えません。") ReviewCategory> reviewCategories,
+
+        @Valid @Schema(nullable = true) MeetingRules rules,
+
+        @Size(max = 200, message = "200件以内にしてください。") @Schema(nullable = true)
+        List<@Valid @NotNull(message = "空の要素は使えません。") Member> members) {
+
+    public CommitteeContent {
+        members = members == null ? List.of() : members;
+    }
 
     CommitteeInput editable() {
-        return new CommitteeInput(number, name, aim, reviewCategories);
+        return new CommitteeInput(number, name, aim, reviewCategories, rules, members);
     }
 }

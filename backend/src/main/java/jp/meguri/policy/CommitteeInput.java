@@ -9,7 +9,10 @@ import java.util.List;
 import jp.meguri.shared.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What may be amended of a committee. {@code number} is the place in the printed list (⑴ is 1), or null. */
+/**
+ * What may be amended of a committee. {@code number} is the place in the printed list (⑴ is 1), or null;
+ * {@code rules} null means this system's own.
+ */
 @Schema(name = "CommitteeInput")
 public record CommitteeInput(
         @Min(1) @Max(99) @Schema(nullable = true) Integer number,
@@ -17,4 +20,9 @@ public record CommitteeInput(
         @PlainText @Schema(nullable = true) String aim,
 
         @NotNull(message = "空の一覧にするときは [] を送ってください。") @Size(max = 50, message = "50件以内にしてください。")
-        List<@Valid @NotNull(message = "空の要素は使えません。") ReviewCategory> reviewCategories) {}
+        List<@Valid @NotNull(message = "空の要素は使えません。") ReviewCategory> reviewCategories,
+
+        @Valid @Schema(nullable = true) MeetingRules rules,
+
+        @NotNull(message = "空の一覧にするときは [] を送ってください。") @Size(max = 200, message = "200件以内にしてください。")
+        List<@Valid @NotNull(message = "空の要素は使えません。") Member> members) {}

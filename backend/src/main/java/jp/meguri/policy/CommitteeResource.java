@@ -12,15 +12,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
 import jp.meguri.ledger.Replay;
 import jp.meguri.shared.Answers;
+import jp.meguri.shared.Day;
 import jp.meguri.shared.MergePatch;
 import jp.meguri.shared.MergePatchReader;
 import jp.meguri.shared.Reading;
@@ -80,9 +83,27 @@ class CommitteeResource {
         return Answers.of(committees.read(policy, code, reading.asOf, reading.ifNoneMatch));
     }
 
+    @GET
+    @Path("/{committee}/members")
+    @Requires(Right.READ)
+    @Operation(operationId = "listMembers", summary = "ある日の委員を返す（会長、副会長、委員の順）")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberPage.class)))
+    public Response members(
+            @PathParam("policy") String policy,
+            @PathParam("committee") String code,
+            @BeanParam Reading reading,
+            @QueryParam("on")
+                    @NotNull(message = "日付を指定してください。")
+                    @Schema(format = "date")
+                    @Parameter(example = "2024-05-10")
+                    String on) {
+        LocalDate day = Day.parse("?on", on);
+        return Answers.of(committees.members(policy, code, day, reading.asOf, reading.ifNoneMatch));
+    }
+
     @PATCH
     @Path("/{committee}")
-    @Requires(Right.EDIT_POLICY)
+    @Requires(Right.RUN_MEETINGS)
     @Consumes(MergePatchReader.MEDIA_TYPE)
     @Operation(operationId = "reviseCommittee", summary = "会議体の内容を改める")
     @RequestBody(
@@ -99,6 +120,11 @@ class CommitteeResource {
             MergePatch patch) {
         return Answers.of(committees.revise(policy, code, writing.ifMatch(), patch, writing.reason()));
     }
+
+    /** The page's shape for the contract. */
+    @Schema(name = "MemberPage")
+    record MemberPage(
+            List<Member> items, @Schema(nullable = true) String nextCursor) {}
 
     /** The page's shape for the contract. */
     @Schema(name = "CommitteePage")

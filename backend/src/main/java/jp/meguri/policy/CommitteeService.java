@@ -2,6 +2,7 @@ package jp.meguri.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,27 @@ public class CommitteeService {
             Committee committee = committees.required(policy, code);
             return Tagged.unlessKnown(Tag.of(committee.version()), ifNoneMatch, () -> CommitteeView.of(committee));
         });
+    }
+
+    /** Who is a member on a day. */
+    public Tagged<Page<Member>> members(String policy, String code, LocalDate day, String instant, String ifNoneMatch) {
+        return asOf.list(
+                policy,
+                instant,
+                ifNoneMatch,
+                () -> Page.whole(committees.required(policy, code).membersOn(day)),
+                code,
+                day);
+    }
+
+    /**
+     * The committee itself, for the records below it.
+     *
+     * @throws jp.meguri.shared.UnknownRecord when there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Committee required(String policy, String code) {
+        return committees.required(policy, code);
     }
 
     /**

@@ -7,6 +7,15 @@ public final class Identifier {
 
     private Identifier() {}
 
+    /** @throws InvalidInput when a cursor is none of ours */
+    public static UUID cursor(String text) {
+        try {
+            return parse(text, "");
+        } catch (UnknownRecord e) {
+            throw new InvalidInput("?cursor", "前の応答の nextCursor をそのまま指定してください。");
+        }
+    }
+
     /** @throws UnknownRecord when it is no UUID in its canonical form */
     public static UUID parse(String text, String what) {
         try {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import jp.meguri.identity.Role;
+import jp.meguri.testing.Council;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.HttpTest;
 import jp.meguri.testing.Sheet;
@@ -42,6 +43,7 @@ class LifeCycleWorkTest {
         table.put("revise a record", List.of(200, 200, 200, 409, 409));
         table.put("remove a record", List.of(204, 204, 204, 409, 409));
         table.put("import records", List.of(200, 200, 200, 409, 409));
+        table.put("take an opinion", List.of(200, 200, 200, 200, 409));
         table.put("comment", List.of(201, 201, 201, 201, 201));
         table.put("resolve a comment", List.of(200, 200, 200, 200, 200));
         table.put("reopen a comment", List.of(200, 200, 200, 200, 200));
@@ -75,7 +77,9 @@ class LifeCycleWorkTest {
     private static Map<String, BiFunction<Role, String, Response>> works(List<String> records) {
         String text = "第" + round++ + "回";
         String plan = "{\"plan\":{\"goal\":\"" + text + "\"}}";
-        return Map.of(
+        Map<String, BiFunction<Role, String, Response>> works = new LinkedHashMap<>();
+        works.put("take an opinion", (role, state) -> takeOpinion(role));
+        works.putAll(Map.of(
                 "write plan", (role, state) -> SHEET.write(role, plan, null),
                 "write plan with a reason", (role, state) -> SHEET.write(role, plan, "why"),
                 "write rest",
@@ -111,7 +115,23 @@ class LifeCycleWorkTest {
                             String comment = comment();
                             move(Role.ADMIN, comment, "resolve").then().statusCode(200);
                             return move(role, comment, "reopen");
-                        });
+                        }));
+        return works;
+    }
+
+    /** Each opinion can be taken once, so each comes from a meeting of its own. */
+    private static Response takeOpinion(Role role) {
+        Council council = Council.on("council", "2026-06-10");
+        String item = council.add("評価について", Council.about("2-9", 2026));
+        council.hold();
+        Council.patch(Role.COORDINATOR, item, "{\"decision\":\"NOTED\",\"opinion\":\"意見\"}");
+        council.close();
+        String id = item.substring(item.lastIndexOf('/') + 1);
+        return Given.the(role)
+                .contentType("application/json")
+                .header("If-Match", Given.etag(SHEET.path()))
+                .body("{\"agendaItem\":\"" + id + "\",\"text\":\"opinion\"}")
+                .post(SHEET.path() + "/opinions");
     }
 
     private static String comment() {

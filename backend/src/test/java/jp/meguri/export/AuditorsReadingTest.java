@@ -43,7 +43,10 @@ class AuditorsReadingTest {
         Exports.revise("2-3", "あ".repeat(5_000) + round);
         Exports.amend("2-5", "2026", "理解度 83.5％以上");
         Exports.amend("2-5", "2026", "→");
-        Exports.playAYear(new Sheet("2-7", 2024));
+        Sheet year = new Sheet("2-7", 2024);
+        Exports.playAYear(year);
+        Exports.holdAMeeting(year, "2024-0" + (round % 6 + 4) + "-10");
+        year.bring("APPROVED");
         answer = Exports.asOf(null);
         file = answer.asByteArray();
         export = JSON.readTree(file);
@@ -75,7 +78,11 @@ class AuditorsReadingTest {
                 "/initiatives/3/category",
                 "/committees/2",
                 "/activities/0/figures",
-                "/comments/0")) {
+                "/comments/0",
+                "/meetings/0/time",
+                "/meetings/0/agenda/0",
+                "/meetings/0/actions/0",
+                "/committees/0/members/0")) {
             ObjectNode other = export.deepCopy();
             ObjectNode record = (ObjectNode) other.at(place);
             record.put(record.fieldNames().next(), "台帳にない値");
@@ -111,6 +118,13 @@ class AuditorsReadingTest {
                 "/activities/0",
                 "/activities/0/figures",
                 "/comments/0",
+                "/meetings/0",
+                "/meetings/0/agenda/0",
+                "/meetings/0/agenda/0/links/0",
+                "/meetings/0/actions/0",
+                "/meetings/0/members/0",
+                "/committees/0/effectiveRules",
+                "/committees/0/members/0",
                 "/ledger/entries/0/actor")) {
             ObjectNode more = export.deepCopy();
             ((ObjectNode) more.at(place)).put("more", 1);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.io.IOException;
 import jp.meguri.identity.Role;
+import jp.meguri.testing.Council;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.Sheet;
 
@@ -38,7 +39,45 @@ final class Exports {
                                 + "\"improvement\":{\"nextYear\":\"案内先を増やす\"}}")
                 .then()
                 .statusCode(200);
-        year.bring("APPROVED");
+        year.bring("SUBMITTED");
+    }
+
+    /** A meeting with all that can be in it, its opinion taken into the sheet, and what it leaves carried on. */
+    static void holdAMeeting(Sheet sheet, String day) {
+        Council.members("council", Council.member(1, "CHAIR", "2020-04-01", null))
+                .then()
+                .statusCode(200);
+        Council council = Council.on("council", day);
+        String item = council.add("評価について", Council.about(sheet.initiative(), sheet.fiscalYear()));
+        String left = council.add("継続の議題", ",\"openToPublic\":false,\"notPublicReason\":\"個人の情報\"");
+        council.agree(item, "内訳を示す", ",\"due\":\"2024-07-31\",\"initiative\":\"" + sheet.initiative() + "\"");
+        council.hold();
+        Council.patch(
+                        Role.COORDINATOR,
+                        council.path(),
+                        "{\"attendance\":[{\"member\":1,\"presence\":\"PRESENT\"}],"
+                                + "\"participants\":[{\"role\":\"STAFF\",\"name\":\"職員A\"}],"
+                                + "\"materials\":[{\"title\":\"一覧\",\"source\":\"BOARD\",\"branch\":false}]}")
+                .then()
+                .statusCode(200);
+        decide(item, "{\"decision\":\"WITH_OPINION\",\"summary\":\"概要\",\"opinion\":\"併用を検討\"}");
+        decide(left, "{\"decision\":\"CONTINUED\"}");
+        council.close();
+        council.next(day.replaceFirst("..$", "28")).then().statusCode(201);
+        council.move(Role.MANAGER, "reopen", "誤記の訂正").then().statusCode(200);
+        council.move("close").then().statusCode(200);
+        String id = item.substring(item.lastIndexOf('/') + 1);
+        Given.the(Role.COORDINATOR)
+                .header("If-Match", Given.etag(sheet.path()))
+                .contentType("application/json")
+                .body("{\"agendaItem\":\"" + id + "\",\"text\":\"opinion\"}")
+                .post(sheet.path() + "/opinions")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void decide(String item, String json) {
+        Council.patch(Role.COORDINATOR, item, json).then().statusCode(200);
     }
 
     static void remove(Sheet year, String activity) {

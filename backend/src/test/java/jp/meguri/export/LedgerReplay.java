@@ -104,6 +104,15 @@ final class LedgerReplay {
                         record);
             }
         }
+        for (JsonNode meeting : export.path("meetings")) {
+            String place = "meetings/" + meeting.get("id").asText();
+            places.put(place, meeting);
+            for (String list : List.of("agenda", "actions")) {
+                meeting.get(list)
+                        .forEach(record -> places.put(
+                                place + "/" + list + "/" + record.get("id").asText(), record));
+            }
+        }
         return places;
     }
 

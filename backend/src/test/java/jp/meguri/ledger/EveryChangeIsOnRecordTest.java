@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.meguri.identity.Role;
+import jp.meguri.testing.Council;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.HttpTest;
 import jp.meguri.testing.Sheet;
@@ -90,7 +91,26 @@ class EveryChangeIsOnRecordTest {
                             "PATCH",
                             "/initiatives/1-3/cycles/2026",
                             "initiatives/1-3/cycles/2026",
-                            "{\"improvement\":{\"direction\":\"END\"}}")));
+                            "{\"improvement\":{\"direction\":\"END\"}}")),
+            Map.entry(
+                    "takeOpinion", new Change("POST", "opinion", SHEET, "{\"agendaItem\":\"{item}\",\"text\":\"意見\"}")),
+            Map.entry(
+                    "createMeeting",
+                    new Change("POST", "/meetings", "meetings/", Council.create("ict", "2027-05-10", ""))),
+            Map.entry("reviseMeeting", new Change("PATCH", "meeting", "meetings/", "{\"observers\":3}")),
+            Map.entry("removeMeeting", new Change("DELETE", "meeting", "meetings/", "")),
+            Map.entry("moveMeeting", new Change("POST", "meeting", "meetings/", "{\"action\":\"convene\"}")),
+            Map.entry("createNextMeeting", new Change("POST", "next", "meetings/", "{\"date\":\"2025-07-10\"}")),
+            Map.entry(
+                    "addAgendaItems",
+                    new Change("POST", "agenda", "meetings/", "{\"items\":[" + Council.item("議題", "") + "]}")),
+            Map.entry("reviseAgendaItem", new Change("PATCH", "item", "meetings/", "{\"title\":\"改めた議題\"}")),
+            Map.entry("removeAgendaItem", new Change("DELETE", "item", "meetings/", "")),
+            Map.entry(
+                    "createAction",
+                    new Change("POST", "agreed", "meetings/", "{\"agendaItem\":\"{item}\",\"text\":\"宿題\"}")),
+            Map.entry("reviseAction", new Change("PATCH", "action", "meetings/", "{\"state\":\"DONE\"}")),
+            Map.entry("removeAction", new Change("DELETE", "action", "meetings/", "")));
 
     /** Sessions are no data of the policy. */
     private static final Set<String> NO_POLICY_DATA = Set.of("signIn", "signOut");
@@ -107,19 +127,20 @@ class EveryChangeIsOnRecordTest {
         changing.remove("");
         assertEquals(changing, new TreeSet<>(CHANGES.keySet()));
 
-        CHANGES.forEach((operation, change) -> {
-            String path =
-                    change.path().startsWith("/") || change.path().isEmpty() ? change.path() : made(change.path());
+        CHANGES.forEach((operation, told) -> {
+            Change change = prepared(told);
             long before = Given.head();
             RequestSpecification request = Given.the(Role.MANAGER)
                     .contentType(change.method().equals("PATCH") ? PATCH : "application/json")
                     .body(change.body().getBytes(StandardCharsets.UTF_8));
-            if (!operation.startsWith("create") && !operation.startsWith("import")) {
-                request.header("If-Match", Given.etag(path.replaceFirst("/indicators.*|/transitions", "")));
+            boolean makes = operation.matches("(create|import|add).*");
+            if (!makes) {
+                request.header(
+                        "If-Match", Given.etag(change.path().replaceFirst("/indicators.*|/transitions|/opinions", "")));
             }
-            String below = operation.equals("moveComment") ? "/transitions" : "";
-            int status = request.request(change.method(), path + below).statusCode();
-            int expected = operation.startsWith("create") ? 201 : operation.startsWith("remove") ? 204 : 200;
+            String below = operation.matches("moveComment|moveMeeting") ? "/transitions" : "";
+            int status = request.request(change.method(), change.path() + below).statusCode();
+            int expected = operation.matches("(create|add).*") ? 201 : operation.startsWith("remove") ? 204 : 200;
             assertEquals(expected, status, operation);
             Given.the(Role.AUDITOR)
                     .queryParam("after", before)
@@ -132,12 +153,51 @@ class EveryChangeIsOnRecordTest {
         });
     }
 
-    /** A record of this kind below the sheet, made for the test. */
-    private static String made(String kind) {
+    /** The change with its address: a word in place of one stands for a record made for the test. */
+    private static Change prepared(Change change) {
         Sheet sheet = new Sheet("1-3", 2025);
-        Response made = kind.equals("activities")
-                ? sheet.record(ACTIVITY)
-                : sheet.comment(Role.COORDINATOR, "PLAN", "確かめてください。");
-        return sheet.path() + "/" + kind + "/" + made.jsonPath().getString("id");
+        if (change.path().startsWith("/") || change.path().isEmpty()) {
+            return change;
+        }
+        if (change.path().equals("activities")) {
+            return at(change, sheet.path() + "/activities/" + id(sheet.record(ACTIVITY)));
+        }
+        if (change.path().equals("comments")) {
+            Response made = sheet.comment(Role.COORDINATOR, "PLAN", "確かめてください。");
+            return at(change, sheet.path() + "/comments/" + id(made));
+        }
+        // Nobody else leaves anything to carry on in this body.
+        Council council = Council.on(change.path().equals("next") ? "discharge" : "ict", "2025-06-10");
+        if (change.path().equals("meeting")) {
+            return at(change, council.path());
+        }
+        if (change.path().matches("next|agenda")) {
+            return at(change, council.path() + "/" + change.path());
+        }
+        String item = council.add("議題", Council.about("1-3", 2025));
+        String itemId = item.substring(item.lastIndexOf('/') + 1);
+        return switch (change.path()) {
+            case "action" -> at(change, council.agree(item, "宿題", ""));
+            case "agreed" -> at(change, council.path() + "/actions", itemId);
+            case "opinion" -> {
+                council.hold();
+                Council.patch(Role.COORDINATOR, item, "{\"decision\":\"WITH_OPINION\",\"opinion\":\"意見\"}");
+                council.close();
+                yield at(change, sheet.path() + "/opinions", itemId);
+            }
+            default -> at(change, item);
+        };
+    }
+
+    private static String id(Response made) {
+        return made.jsonPath().getString("id");
+    }
+
+    private static Change at(Change change, String path) {
+        return at(change, path, "");
+    }
+
+    private static Change at(Change change, String path, String item) {
+        return new Change(change.method(), path, change.subject(), change.body().replace("{item}", item));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jp.meguri.identity.Role;
+import jp.meguri.testing.Council;
 import jp.meguri.testing.Given;
 import jp.meguri.testing.HttpTest;
 import jp.meguri.testing.Sheet;
@@ -48,6 +49,9 @@ class BadInputTest {
     @Test
     void everyChangeNeedsThePresentState() {
         List<String> wrong = new ArrayList<>();
+        Council council = Council.on("ict", "2026-05-10");
+        String item = council.add("x", "");
+        String action = council.agree(item, "x", "");
         String[][] changes = {
             {"PATCH", "", "{\"title\":\"x\"}"},
             {"PATCH", "/business-categories/ア", "{\"note\":\"x\"}"},
@@ -58,7 +62,14 @@ class BadInputTest {
             {"PATCH", made("activities"), "{\"title\":\"x\"}"},
             {"DELETE", made("activities"), ""},
             {"POST", made("comments") + "/transitions", "{\"action\":\"resolve\"}"},
-            {"PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":\"実施\"}"}
+            {"PUT", "/initiatives/1-1/indicators/1/targets/2024", "{\"printed\":\"実施\"}"},
+            {"PATCH", council.path(), "{\"observers\":1}"},
+            {"DELETE", council.path(), ""},
+            {"POST", council.path() + "/transitions", "{\"action\":\"convene\"}"},
+            {"PATCH", item, "{\"title\":\"x\"}"},
+            {"DELETE", item, ""},
+            {"PATCH", action, "{\"text\":\"x\"}"},
+            {"DELETE", action, ""}
         };
         long before = Given.head();
         for (String[] change : changes) {
@@ -125,6 +136,16 @@ class BadInputTest {
             {"/ledger?limit=1000", "?limit"},
             {"/ledger?after=-1", "?after"},
             {"/export?format=xml", "?format"},
+            {"/meetings?from=2024-5-1", "?from"},
+            {"/meetings?from=%2B12345-01-01", "?from"},
+            {"/meetings?status=OVER", "?status"},
+            {"/meetings?cursor=MQ", "?cursor"},
+            {"/meetings?limit=0", "?limit"},
+            {"/actions?state=LATER", "?state"},
+            {"/actions?cursor=1", "?cursor"},
+            {"/initiatives/1-1/discussions?fiscalYear=24", "fiscalYear"},
+            {"/committees/ict/members", "?on"},
+            {"/committees/ict/members?on=today", "?on"},
             {"/business-categories?fields=title", "?fields"}
         }) {
             expect(
@@ -156,6 +177,11 @@ class BadInputTest {
             "/nothing",
             "/initiatives/9-9/cycles/2024/comments",
             "/initiatives/1-1/cycles/2024/comments/1",
+            "/meetings/1",
+            "/meetings/0190a0b0-0000-7000-8000-000000000000",
+            "/meetings/0190a0b0-0000-7000-8000-000000000000/packet",
+            "/meetings/0190a0b0-0000-7000-8000-000000000000/agenda/x",
+            "/committees/none/members?on=2024-05-10",
             "/initiatives/1-1/cycles/2024/activities/0190a0b0-0000-7000-8000-000000000000"
         }) {
             assertEquals(404, Given.the(Role.ADMIN).get(path).statusCode(), path);
