@@ -2,6 +2,7 @@ import type { Autosave } from "@/saving/autosave";
 import { type Form, fieldError } from "@/saving/form";
 import { SavedTextBox } from "@/saving/SavedTextBox";
 import { MinutesDecision } from "./MinutesDecision";
+import styles from "./MinutesFields.module.css";
 import { type MinutesKey, minutesWords, TEXT_LIMIT } from "./minutesForm";
 
 type MinutesFieldsProps = {
@@ -21,8 +22,10 @@ export function MinutesFields({ form, autosave, hasBegun }: MinutesFieldsProps) 
     onComposing: autosave.composing,
   });
   return (
-    <>
-      <SavedTextBox {...text("/summary")} rows={4} />
+    <div className={styles.fields}>
+      <div className={styles.summary}>
+        <SavedTextBox {...text("/summary")} rows={7} />
+      </div>
       <MinutesDecision
         decision={form.mine["/decision"]}
         error={fieldError(form, "/decision")}
@@ -37,6 +40,6 @@ export function MinutesFields({ form, autosave, hasBegun }: MinutesFieldsProps) 
         rows={2}
         help="確定すると、シートの「会議の意見」に取り込めます。"
       />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Policy } from "@/api/types";
 import { SkipLink } from "@/ui";
@@ -16,6 +16,8 @@ type PolicyShellProps = {
 
 /** Header and navigation around every page of one policy. */
 export function PolicyShell({ policy, account, waiting, maySet, children }: PolicyShellProps) {
+  // A meeting has an address of its own, but belongs to 会議.
+  const isInMeeting = useLocation({ select: ({ pathname }) => pathname.includes("/meetings/") });
   return (
     <>
       <SkipLink target="main" />
@@ -67,6 +69,7 @@ export function PolicyShell({ policy, account, waiting, maySet, children }: Poli
                 to="/$policy/committees"
                 params={{ policy: policy.code }}
                 className={styles.entry}
+                {...(isInMeeting && { "aria-current": "true" })}
                 activeOptions={{ includeSearch: false }}
               >
                 会議
