@@ -27,9 +27,12 @@ export type MeetingFilter = {
 export const listMeetings = (policy: string, filter: MeetingFilter, signal?: AbortSignal) =>
   dataOf(sdk.listMeetings({ path: { policy }, query: { limit: 200, ...filter }, signal }));
 
+/** As of which moment a meeting's papers are read, and whether without what is not public. */
+export type Printed = { asOf?: string; edition?: "PUBLIC" };
+
 /** A meeting; with `asOf` as it stood at that moment. */
-export const readMeeting = (policy: string, meeting: string, asOf?: string, signal?: AbortSignal) =>
-  dataOf(sdk.getMeeting({ path: { policy, meeting }, query: asOf ? { asOf } : {}, signal }));
+export const readMeeting = (policy: string, meeting: string, query: Printed = {}, signal?: AbortSignal) =>
+  dataOf(sdk.getMeeting({ path: { policy, meeting }, query, signal }));
 
 export const createMeeting = (policy: string, body: NewMeeting, key: string) =>
   answer(sdk.createMeeting({ path: { policy }, headers: { "Idempotency-Key": key }, body }));
@@ -105,8 +108,8 @@ export const listActions = (policy: string, filter: ActionFilter, signal?: Abort
   dataOf(sdk.listActions({ path: { policy }, query: { limit: 200, ...filter }, signal }));
 
 /** The papers of a meeting; with `asOf` as the records stood at that moment. */
-export const readPacket = (policy: string, meeting: string, asOf?: string, signal?: AbortSignal) =>
-  dataOf(sdk.getPacket({ path: { policy, meeting }, query: asOf ? { asOf } : {}, signal }));
+export const readPacket = (policy: string, meeting: string, query: Printed, signal?: AbortSignal) =>
+  dataOf(sdk.getPacket({ path: { policy, meeting }, query, signal }));
 
 /** What meetings made of an initiative, or of its sheet of a year; the newest first. */
 export const listDiscussions = (policy: string, code: string, fiscalYear?: number, signal?: AbortSignal) =>

@@ -7,6 +7,6 @@ export const Route = createLazyRoute("/signed-in/$policy/meetings/$meeting/minut
 
 function MinutesPage() {
   const { policy, meeting } = Route.useParams();
-  const { asOf } = Route.useSearch();
-  return <MinutesPaperScreen policy={policy} meeting={meeting} asOf={asOf} />;
+  const printed = Route.useLoaderDeps();
+  return <MinutesPaperScreen policy={policy} meeting={meeting} printed={printed} />;
 }

@@ -11,15 +11,15 @@ export const Route = createLazyRoute("/signed-in/$policy/meetings/$meeting/packe
 
 function PacketPage() {
   const { policy, meeting } = Route.useParams();
-  const { asOf } = Route.useSearch();
+  const printed = Route.useLoaderDeps();
   // Papers of the past keep the words of their rating scale.
-  const { data } = useSuspenseQuery(policyAsOfQuery(policy, asOf));
+  const { data } = useSuspenseQuery(policyAsOfQuery(policy, printed.asOf));
   const { ratings } = data.effective;
   return (
     <PacketScreen
       policy={policy}
       meeting={meeting}
-      asOf={asOf}
+      printed={printed}
       sheet={(cycle) => <SheetPaper cycle={cycle} ratings={ratings} />}
       board={(rows) => <BoardPaper rows={rows} ratings={ratings} caption="議題の取組の進捗一覧" />}
     />

@@ -73,6 +73,31 @@ describe("会議資料", () => {
     expect(screen.getByRole("link", { name: "最新の会議資料を開く" })).toHaveAttribute("href", address);
   });
 
+  it("非公開の議題があれば、公開用にも切り替えられる", async () => {
+    const hidden = anItem({ id: "hidden", number: 2, title: "個別の事例", openToPublic: false });
+    const { user } = open({ meeting: aMeeting({ agenda: [anItem(), hidden] }) });
+    server.use(
+      http.get("/api/v1/policies/:policy/meetings/:meeting/packet", ({ request }) => {
+        const isPublic = new URL(request.url).searchParams.get("edition") === "PUBLIC";
+        const agenda = isPublic ? [anItem()] : [anItem(), hidden];
+        return HttpResponse.json({
+          sequence: 123,
+          occurredAt,
+          meeting: aMeeting({ agenda }),
+          sheets: [],
+          rows: [],
+          actions: [],
+        });
+      }),
+    );
+    expect((await screen.findAllByText(/個別の事例/))[0]).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "公開用（非公開の議題を除く）" }));
+    expect(await screen.findByText("公開用の会議資料です")).toBeVisible();
+    expect(screen.queryByText(/個別の事例/)).toBeNull();
+    await user.click(screen.getByRole("link", { name: "すべての議題を見る" }));
+    expect((await screen.findAllByText(/個別の事例/))[0]).toBeVisible();
+  });
+
   it("過去の会議資料は、その時点の評価区分の言葉で示す", async () => {
     const [first, ...others] = policy.effective.ratings;
     const ratings = first ? [{ ...first, label: "達成した（旧）" }, ...others] : [];

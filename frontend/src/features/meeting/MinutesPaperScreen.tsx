@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { Printed } from "@/api/meetingOperations";
 import type { Meeting } from "@/api/types";
 import { formatDate, formatDateTime } from "@/domain/instant";
 import { MinutesPaperFacts } from "./MinutesPaperFacts";
@@ -10,24 +11,25 @@ import styles from "./PrintedPage.module.css";
 import { meetingName, momentInWords } from "./printedWords";
 import { meetingQuery } from "./queries";
 
-type MinutesPaperScreenProps = { policy: string; meeting: string; asOf: string | undefined };
+type MinutesPaperScreenProps = { policy: string; meeting: string; printed: Printed };
 
 /** 会議録（要点記録）, to read and to print. */
-export function MinutesPaperScreen({ policy, meeting: id, asOf }: MinutesPaperScreenProps) {
-  const { data: meeting } = useSuspenseQuery(meetingQuery(policy, id, asOf));
+export function MinutesPaperScreen({ policy, meeting: id, printed }: MinutesPaperScreenProps) {
+  const { data: meeting } = useSuspenseQuery(meetingQuery(policy, id, printed));
+  const address = { to: "/$policy/meetings/$meeting/minutes", params: { policy, meeting: id } } as const;
   const standing = standingInWords(meeting);
-  const moment = asOf ? momentInWords(asOf) : `印刷 ${formatDate(new Date())}`;
+  const moment = printed.asOf ? momentInWords(printed.asOf) : `印刷 ${formatDate(new Date())}`;
   return (
     <PrintedPage
       policy={policy}
       meeting={meeting}
       name="会議録"
-      asOf={asOf}
-      newest={
-        <Link to="/$policy/meetings/$meeting/minutes" params={{ policy, meeting: id }}>
-          最新の会議録を開く
+      printed={printed}
+      as={(search, words) => (
+        <Link {...address} search={search}>
+          {words}
         </Link>
-      }
+      )}
       foot={`${standing}　${moment}`}
     >
       <div className={styles.paper}>

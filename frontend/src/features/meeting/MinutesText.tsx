@@ -14,8 +14,12 @@ export function MinutesText({ item }: { item: AgendaItem }) {
         {decisionText(decision ?? "")}
         {decisionLabel && <span className={styles.number}>（{decisionLabel}）</span>}
       </dd>
-      <dt>意見</dt>
-      <dd className={styles.text}>{opinion ?? <Nothing />}</dd>
+      {opinion && (
+        <>
+          <dt>意見</dt>
+          <dd className={styles.text}>{opinion}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { Printed } from "@/api/meetingOperations";
 import type { Cycle, CycleRow } from "@/api/types";
 import { PacketActions } from "./PacketActions";
 import { PacketBoard } from "./PacketBoard";
@@ -13,16 +14,15 @@ import { packetQuery } from "./queries";
 type PacketScreenProps = {
   policy: string;
   meeting: string;
-  /** The moment of the records; without it, the newest. */
-  asOf: string | undefined;
+  printed: Printed;
   /** How a sheet and rows of the board look on paper; they belong to another feature. */
   sheet: (cycle: Cycle) => ReactNode;
   board: (rows: CycleRow[]) => ReactNode;
 };
 
 /** 会議資料: all papers of a meeting from the records, as one print. */
-export function PacketScreen({ policy, meeting: id, asOf, sheet, board }: PacketScreenProps) {
-  const { data: packet } = useSuspenseQuery(packetQuery(policy, id, asOf));
+export function PacketScreen({ policy, meeting: id, printed, sheet, board }: PacketScreenProps) {
+  const { data: packet } = useSuspenseQuery(packetQuery(policy, id, printed));
   const { meeting, sequence, occurredAt } = packet;
   const moment = momentInWords(occurredAt, sequence);
   const address = { to: "/$policy/meetings/$meeting/packet", params: { policy, meeting: id } } as const;
@@ -31,14 +31,18 @@ export function PacketScreen({ policy, meeting: id, asOf, sheet, board }: Packet
       policy={policy}
       meeting={meeting}
       name="会議資料"
-      asOf={asOf}
-      newest={<Link {...address}>最新の会議資料を開く</Link>}
+      printed={printed}
+      as={(search, words) => (
+        <Link {...address} search={search}>
+          {words}
+        </Link>
+      )}
       foot={moment}
       tools={
         <>
           <span>{moment}</span>
-          {!asOf && (
-            <Link {...address} search={{ asOf: occurredAt }}>
+          {!printed.asOf && (
+            <Link {...address} search={{ ...printed, asOf: occurredAt }}>
               この時点の会議資料
             </Link>
           )}

@@ -6,10 +6,17 @@ import {
   listDiscussions,
   listMeetings,
   type MeetingFilter,
+  type Printed,
   readMeeting,
   readPacket,
 } from "@/api/meetingOperations";
 import type { Discussion } from "@/api/types";
+
+/** What the address of a print asks for. */
+export const parsePrinted = ({ asOf, edition }: Record<string, unknown>): Printed => ({
+  ...(typeof asOf === "string" && { asOf }),
+  ...(edition === "PUBLIC" && { edition }),
+});
 
 /** Everything about meetings of a policy lies below this key: one change outdates all of it. */
 const below = (policy: string) => ["policies", policy, "meetings"] as const;
@@ -21,10 +28,10 @@ export const meetingsQuery = (policy: string, filter: MeetingFilter) =>
     select: ({ items }) => items,
   });
 
-export const meetingQuery = (policy: string, meeting: string, asOf?: string) =>
+export const meetingQuery = (policy: string, meeting: string, printed: Printed = {}) =>
   queryOptions({
-    queryKey: [...below(policy), "one", meeting, asOf ?? null],
-    queryFn: ({ signal }) => readMeeting(policy, meeting, asOf, signal),
+    queryKey: [...below(policy), "one", meeting, printed],
+    queryFn: ({ signal }) => readMeeting(policy, meeting, printed, signal),
   });
 
 export const proposalsQuery = (policy: string, meeting: string) =>
@@ -34,10 +41,10 @@ export const proposalsQuery = (policy: string, meeting: string) =>
     select: ({ items }) => items,
   });
 
-export const packetQuery = (policy: string, meeting: string, asOf?: string) =>
+export const packetQuery = (policy: string, meeting: string, printed: Printed) =>
   queryOptions({
-    queryKey: [...below(policy), "packet", meeting, asOf ?? null],
-    queryFn: ({ signal }) => readPacket(policy, meeting, asOf, signal),
+    queryKey: [...below(policy), "packet", meeting, printed],
+    queryFn: ({ signal }) => readPacket(policy, meeting, printed, signal),
   });
 
 export const actionsQuery = (policy: string, filter: ActionFilter) =>

@@ -24,7 +24,12 @@ class Audience {
      * @param instant null for the present
      */
     Sight of(String policy, String instant) {
-        if (user.may(policy, Right.READ_NOT_PUBLIC)) {
+        return of(policy, instant, Edition.FULL);
+    }
+
+    /** @param edition null is the full one; a public one holds no more than anybody may see */
+    Sight of(String policy, String instant, Edition edition) {
+        if (edition != Edition.PUBLIC && user.may(policy, Right.READ_NOT_PUBLIC)) {
             return Sight.ALL;
         }
         return instant == null

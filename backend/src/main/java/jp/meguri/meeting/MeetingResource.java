@@ -105,8 +105,13 @@ class MeetingResource {
     public Response read(
             @PathParam("policy") String policy,
             @PathParam("meeting") @Schema(format = "uuid") String meeting,
+            @QueryParam("edition")
+                    @Schema(implementation = Edition.class)
+                    @Parameter(description = "PUBLIC は公開の議題だけの版（省略すると、見てよいものすべて）")
+                    String edition,
             @BeanParam Reading reading) {
-        return Answers.of(meetings.read(policy, id(meeting), reading.asOf, reading.ifNoneMatch));
+        Edition which = Choice.parse("?edition", edition, Edition.class);
+        return Answers.of(meetings.read(policy, id(meeting), which, reading.asOf, reading.ifNoneMatch));
     }
 
     @PATCH

@@ -68,8 +68,8 @@ public class MeetingService {
         return new MeetingRepository.Place(LocalDate.ofEpochDay(key[0]), new UUID(key[1], key[2]));
     }
 
-    public Tagged<MeetingView> read(String policy, UUID id, String instant, String ifNoneMatch) {
-        Sight sight = audience.of(policy, instant);
+    public Tagged<MeetingView> read(String policy, UUID id, Edition edition, String instant, String ifNoneMatch) {
+        Sight sight = audience.of(policy, instant, edition);
         return asOf.read(policy, instant, () -> {
             MeetingView view = reader.view(policy, meetings.required(policy, id, sight), sight);
             return Tagged.unlessKnown(view.etag(), ifNoneMatch, () -> view);

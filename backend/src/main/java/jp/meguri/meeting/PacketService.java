@@ -38,8 +38,8 @@ public class PacketService {
     }
 
     /** Without an instant, as of the newest entry of the ledger: also the present is read at a moment that can be named. */
-    public Tagged<PacketView> read(String policy, UUID id, String instant, String ifNoneMatch) {
-        Sight sight = audience.of(policy, instant);
+    public Tagged<PacketView> read(String policy, UUID id, Edition edition, String instant, String ifNoneMatch) {
+        Sight sight = audience.of(policy, instant, edition);
         Tagged.Moment moment = instant == null ? asOf.newest(policy) : asOf.resolve(policy, instant);
         String tag = Tag.of(moment.sequence(), id, sight);
         Tagged<PacketView> read = Tagged.unlessKnown(

@@ -6,12 +6,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.meguri.identity.Requires;
 import jp.meguri.identity.Right;
 import jp.meguri.shared.Answers;
+import jp.meguri.shared.Choice;
 import jp.meguri.shared.Reading;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,8 +50,13 @@ class PaperResource {
     public Response packet(
             @PathParam("policy") String policy,
             @PathParam("meeting") @Schema(format = "uuid") String meeting,
+            @QueryParam("edition")
+                    @Schema(implementation = Edition.class)
+                    @Parameter(description = "PUBLIC は公開の議題だけの版（省略すると、見てよいものすべて）")
+                    String edition,
             @BeanParam Reading reading) {
-        return Answers.of(packets.read(policy, MeetingResource.id(meeting), reading.asOf, reading.ifNoneMatch));
+        Edition which = Choice.parse("?edition", edition, Edition.class);
+        return Answers.of(packets.read(policy, MeetingResource.id(meeting), which, reading.asOf, reading.ifNoneMatch));
     }
 
     @GET

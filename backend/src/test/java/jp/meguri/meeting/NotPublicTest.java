@@ -144,6 +144,16 @@ class NotPublicTest {
                 agreed)) {
             assertEquals(404, read(Role.VIEWER, path, null).statusCode(), path);
         }
+        for (String path : List.of(open.path(), open.path() + "/packet")) {
+            String forEverybody =
+                    read(Role.MANAGER, path + "?edition=PUBLIC", null).asString();
+            assertTrue(forEverybody.contains("公開の議題") && !forEverybody.contains(SECRET), path);
+            assertEquals(400, read(Role.MANAGER, path + "?edition=ALL", null).statusCode());
+        }
+        assertEquals(
+                404,
+                read(Role.MANAGER, closed.path() + "/packet?edition=PUBLIC", null)
+                        .statusCode());
         String asOf = newest();
         assertFalse(read(Role.VIEWER, open.path(), asOf).asString().contains(SECRET));
         assertEquals(404, read(Role.VIEWER, closed.path(), asOf).statusCode());

@@ -15,6 +15,18 @@ public record Council(String path) {
         return on(committee, day, "");
     }
 
+    /** Makes a body of its own; {@code more} are further members of it as JSON, beginning with a comma. */
+    public static String body(String code, String kind, String more) {
+        Given.the(Role.ADMIN)
+                .contentType("application/json")
+                .body(utf8("{\"code\":\"" + code + "\",\"kind\":\"" + kind + "\",\"name\":\"会議体 " + code
+                        + "\",\"reviewCategories\":[]" + more + "}"))
+                .post("/committees")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
     /** @param more further members of the body as JSON, beginning with a comma */
     public static Council on(String committee, String day, String more) {
         Response made = post("/meetings", create(committee, day, more));
@@ -55,6 +67,22 @@ public record Council(String path) {
         Response made = addAll(List.of(item(title, more)));
         made.then().statusCode(201);
         return path + "/agenda/" + made.jsonPath().getString("items[0].id");
+    }
+
+    /** Writes the minutes of an item: {@code more} beginning with a comma. */
+    public static void decide(String item, String decision, String more) {
+        patch(Role.COORDINATOR, item, "{\"decision\":\"" + decision + "\"" + more + "}")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The last part of a path. */
+    public static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public static Response remove(String path) {
+        return Given.the(Role.COORDINATOR).header("If-Match", Given.etag(path)).delete(path);
     }
 
     /** Agrees on something to be done and gives its path. */
