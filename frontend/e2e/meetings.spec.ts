@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectNothingFound } from "./support/axe";
 import { addItems, appoint, hold, item, meetingOf, openMeeting, submitted } from "./support/meeting";
+import { picture } from "./support/picture";
 import { expect, POLICY, test } from "./support/test";
 
 test.use({ actionTimeout: 15_000 });
@@ -272,4 +273,36 @@ test("非公開の会議と議題は、閲覧者のどの画面にも出ない",
   await expect(viewer.getByRole("link", { name: /第2回/ })).toHaveCount(0);
   await viewer.goto(`/${POLICY}/meetings/${closed}`);
   await expect(viewer.getByText(/見つかりません/).first()).toBeVisible();
+});
+
+test("会議の画面も、事務のPCでもスマートフォンでも横にはみ出さず、誰にでも使える", async ({ as }) => {
+  const page = await as("coordinator");
+  const meeting = await meetingOf(page, "daily-care", "2025-07-11");
+  await addItems(page, meeting, [
+    { title: "多職種連携研修の実施方法について" },
+    { title: "事例の検討", openToPublic: false, notPublicReason: "個人に関する情報を扱うため" },
+  ]);
+  await hold(page, meeting);
+  for (const [path, name] of [
+    ["committees?fy=2025", "会議"],
+    ["committees/daily-care?fy=2025", "日常療養・多職種連携研修部会"],
+    [`meetings/${meeting}`, "令和7年度 第1回"],
+    [`meetings/${meeting}/packet?edition=PUBLIC`, "次第"],
+    [`meetings/${meeting}/minutes`, "会議録"],
+  ] as const) {
+    await page.goto(`/${POLICY}/${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+    await picture(page, path.replace(/\?.*/, "").replace(meeting, "one").replaceAll("/", "-"));
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expectNothingFound(page);
+  }
+  await page.goto(`/${POLICY}/meetings/${meeting}`);
+  for (const name of ["議題を加える", "宿題を加える", "参加者を加える", "資料を加える", "次回の会議を作る"]) {
+    await button(page, name).first().click();
+    await expect(dialog(page)).toBeVisible();
+    await picture(page, `meeting-${name}`, false);
+    await expectNothingFound(page);
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toBeHidden();
+  }
 });
