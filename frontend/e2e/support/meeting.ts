@@ -86,3 +86,9 @@ export async function openMeeting(page: Page, meeting: string): Promise<void> {
 
 /** The card of an item. */
 export const item = (page: Page, title: string | RegExp) => page.getByRole("article", { name: title });
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+export const dialog = (page: Page) => page.getByRole("dialog");
+/** The minutes of an item have arrived. */
+export const itemsSaved = (page: Page, title: string) =>
+  expect(item(page, new RegExp(title)).getByText(/保存しました \d\d:\d\d/)).toBeVisible();

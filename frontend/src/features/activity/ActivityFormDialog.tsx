@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Activity } from "@/api/types";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, Dialog, Notice } from "@/ui";
 import { ActivityFields } from "./ActivityFields";
 import styles from "./ActivityFormDialog.module.css";
 import { FormNotices } from "./FormNotices";
 import { initiativeName } from "./initiativeName";
-import { LeaveGuard } from "./LeaveGuard";
 import type { ActivitiesScreenProps } from "./screenProps";
 import { type FormStart, useActivityForm } from "./useActivityForm";
 

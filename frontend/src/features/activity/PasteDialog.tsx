@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ActivityImport } from "@/api/types";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, Dialog } from "@/ui";
-import { LeaveGuard } from "./LeaveGuard";
 import { PasteFields } from "./PasteFields";
 import { PasteResult } from "./PasteResult";
 import type { ActivitiesScreenProps } from "./screenProps";

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { ReasonDialog } from "@/saving/ReasonDialog";
 import { Button } from "@/ui";
-import { ReasonDialog } from "./ReasonDialog";
 import styles from "./SheetPlanLock.module.css";
 import type { SheetAutosave, SheetState } from "./sheetState";
 

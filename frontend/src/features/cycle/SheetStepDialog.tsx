@@ -1,6 +1,6 @@
 import type { Cycle, CycleAction, Violation } from "@/api/types";
+import { ReasonDialog } from "@/saving/ReasonDialog";
 import { STEPS } from "./lifecycle";
-import { ReasonDialog } from "./ReasonDialog";
 import { SheetApprove } from "./SheetApprove";
 import { SheetSubmit } from "./SheetSubmit";
 import type { FieldValues } from "./sheetFields";

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { Meeting } from "@/api/types";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, EmptyState, ErrorPanel, Notice } from "@/ui";
 import styles from "./AttendanceSection.module.css";
 import { AttendanceTable } from "./AttendanceTable";
-import { EntryLeave } from "./EntryLeave";
 import { MeetingSection } from "./MeetingSection";
 import { ParticipantsPart } from "./ParticipantsPart";
 import { QuorumSentence } from "./QuorumSentence";
@@ -26,7 +26,7 @@ export function AttendanceSection({ policy, meeting, mayChange }: AttendanceSect
           <AttendanceNotices record={record} />
           <AttendanceTable meeting={meeting} record={record} mayChange={mayChange} />
           {mayChange && <Rest meeting={meeting} record={record} />}
-          <EntryLeave isDirty={record.hasFailed} isClosing={false} onStay={stay} onClose={stay} />
+          <LeaveGuard isDirty={record.hasFailed} isClosing={false} onStay={stay} onClose={stay} />
         </>
       )}
       <ParticipantsPart policy={policy} meeting={meeting} mayChange={mayChange} />

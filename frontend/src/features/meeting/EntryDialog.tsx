@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, Dialog } from "@/ui";
 import styles from "./EntryDialog.module.css";
-import { EntryLeave } from "./EntryLeave";
 import { EntryNotices, type EntryWords } from "./EntryNotices";
 import type { Fields } from "./entryMerge";
 import type { Entry } from "./useEntry";
@@ -64,7 +64,7 @@ export function EntryDialog<Draft extends Fields, Stored>(props: EntryDialogProp
         <EntryNotices {...props} />
         {children}
       </form>
-      <EntryLeave
+      <LeaveGuard
         isDirty={isDirty}
         isClosing={isClosing}
         onStay={() => setClosing(false)}

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Meeting, MeetingAction } from "@/api/types";
+import { ReasonDialog } from "@/saving/ReasonDialog";
 import { Button, ErrorPanel } from "@/ui";
 import { MeetingProgress } from "./MeetingProgress";
-import { MeetingReasonDialog } from "./MeetingReasonDialog";
 import styles from "./MeetingSteps.module.css";
 import { MeetingUndecided } from "./MeetingUndecided";
 import { meetingSteps, stepsFrom } from "./meetingSteps";
@@ -52,8 +52,9 @@ export function MeetingSteps({ policy, meeting, mayRun }: MeetingStepsProps) {
         <ErrorPanel {...error.text}>{error.isUndecided && <MeetingUndecided meeting={meeting} />}</ErrorPanel>
       )}
       {asked !== null && (
-        <MeetingReasonDialog
+        <ReasonDialog
           title={meetingSteps[asked].label}
+          confirmLabel={meetingSteps[asked].label}
           lead={meetingSteps[asked].lead ?? ""}
           reason={reason}
           onReason={setReason}

@@ -2,8 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Committee } from "@/api/types";
 import { publicityLabel } from "@/domain/meetingLabels";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, Dialog, ErrorPanel, RadioChips, Select, TextArea } from "@/ui";
-import { EntryLeave } from "./EntryLeave";
 import styles from "./MeetingList.module.css";
 import { MeetingTimeFields } from "./MeetingTimeFields";
 import { emptyMeetingTime } from "./meetingTime";
@@ -89,7 +89,7 @@ export function NewMeetingDialog(props: NewMeetingDialogProps) {
         />
       </form>
       {trouble && <ErrorPanel {...trouble} />}
-      <EntryLeave
+      <LeaveGuard
         isDirty={isDirty}
         isClosing={isClosing}
         onStay={() => setClosing(false)}

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Material, MaterialSource, Meeting } from "@/api/types";
 import { materialSourceLabels } from "@/domain/meetingLabels";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, CheckChips, Dialog, ErrorPanel, Select, TextField } from "@/ui";
 import { ChangedElsewhere, changeText } from "./changeMeeting";
-import { EntryLeave } from "./EntryLeave";
 import { emptyPaper, type PaperDraft, type PaperFaults, paperDraft, readPaper } from "./paperDraft";
 import { adding, replacing, type Spot } from "./papers";
 import { usePapers } from "./usePapers";
@@ -64,7 +64,7 @@ export function PapersDialog({ policy, meeting, spot, onClose }: PapersDialogPro
         mayBranch={spot ? spot.index > 0 : meeting.materials.length > 0}
         onChange={setDraft}
       />
-      <EntryLeave
+      <LeaveGuard
         isDirty={isDirty}
         isClosing={isClosing}
         onStay={() => setClosing(false)}

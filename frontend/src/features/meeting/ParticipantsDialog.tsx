@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Participant, ParticipantRole } from "@/api/types";
 import { participantRoleLabels } from "@/domain/meetingLabels";
+import { LeaveGuard } from "@/saving/LeaveGuard";
 import { Button, Dialog, ErrorPanel, RadioChips, TextField } from "@/ui";
 import { ChangedElsewhere, changeText, useMeetingChange } from "./changeMeeting";
-import { EntryLeave } from "./EntryLeave";
 import { replaced } from "./listChange";
 
 const roles = Object.keys(participantRoleLabels) as ParticipantRole[];
@@ -83,7 +83,7 @@ export function ParticipantsDialog({ policy, meeting, stored, onClose }: Partici
         value={draft.organisation}
         onChange={(event) => setDraft({ ...draft, organisation: event.target.value })}
       />
-      <EntryLeave
+      <LeaveGuard
         isDirty={isDirty}
         isClosing={isClosing}
         onStay={() => setClosing(false)}
