@@ -5,9 +5,9 @@ import { expect, POLICY, test } from "./support/test";
 
 test.use({ actionTimeout: 15_000 });
 
-/** Goes there with the Tab key alone. */
+/** Goes there with the Tab key alone, around the whole page if need be. */
 async function tabTo(page: Page, place: Locator): Promise<void> {
-  for (let press = 0; press < 40; press += 1) {
+  for (let press = 0; press < 150; press += 1) {
     if (await place.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
@@ -62,6 +62,7 @@ test("第1回の推進会議を、提出されたシートから準備し、開�
 
   await test.step("提出されたシートを議題にする", async () => {
     await button(page, "記録から議題を加える").click();
+    await expect(dialog(page).getByRole("checkbox").first()).toBeVisible();
     // Sheets that other journeys have submitted stay out.
     for (const box of await dialog(page).getByRole("checkbox").all()) {
       const name = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? "");
