@@ -75,10 +75,17 @@ public class CycleService {
                 policy, instant, ifNoneMatch, () -> board(policy, filter, cursor, limit), filter, cursor, limit);
     }
 
-    /** All rows of a filter that names few sheets, in printed order; at most {@value Page#MAX}. */
+    /** All rows of a filter that names few sheets, in printed order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<CycleRow> rows(String policy, Filter filter) {
-        return board(policy, filter, null, Page.MAX).items();
+        List<CycleRow> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<CycleRow> page = board(policy, filter, cursor, Page.MAX);
+            all.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return all;
     }
 
     private Page<CycleRow> board(String policy, Filter filter, String cursor, int limit) {

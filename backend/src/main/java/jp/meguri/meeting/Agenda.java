@@ -25,7 +25,8 @@ class Agenda {
     /** @throws InvalidInput naming below {@code pointer} what the policy does not have */
     AgendaItem add(Ledger.Pen pen, String policy, Meeting meeting, AgendaItemContent content, String pointer) {
         AgendaItemInput input = content.input();
-        requireKnown(policy, input, pointer);
+        input.check(pointer);
+        requireKnown(policy, input, List.of(), pointer);
         AgendaItem item = new AgendaItem(meeting, earlier(policy, meeting, content.continuedFrom(), pointer), input);
         items.persist(item);
         pen.added("agenda-item.create", AgendaService.subject(item), null, item.content());
@@ -36,19 +37,29 @@ class Agenda {
         if (continuedFrom == null) {
             return null;
         }
-        return items.find(policy, continuedFrom)
+        AgendaItem earlier = items.find(policy, continuedFrom)
                 .filter(item -> item.meeting().committee().equals(meeting.committee())
-                        && !item.meeting().equals(meeting))
+                        && !item.meeting().equals(meeting)
+                        && !item.meeting().time().date().isAfter(meeting.time().date()))
                 .orElseThrow(() -> new InvalidInput(pointer + "/continuedFrom", "この会議体の以前の議題ではありません。"));
+        if (items.isTakenUp(earlier)) {
+            throw new InvalidInput(pointer + "/continuedFrom", "この議題は、すでに別の会議に引き継がれています。");
+        }
+        return earlier;
     }
 
-    /** @throws InvalidInput naming below {@code pointer} what the policy does not have */
-    void requireKnown(String policy, AgendaItemInput input, String pointer) {
+    /**
+     * An action item that was taken back may still be named where it was; {@code before} are those.
+     *
+     * @throws InvalidInput naming below {@code pointer} what the policy does not have
+     */
+    void requireKnown(String policy, AgendaItemInput input, List<UUID> before, String pointer) {
         reader.refs(policy, input.links().stream().map(SheetLink::initiative))
                 .require(pointer + "/links", input.links());
         Set<UUID> known = actions.known(policy, input.actions());
         for (int i = 0; i < input.actions().size(); i++) {
-            if (!known.contains(input.actions().get(i))) {
+            UUID action = input.actions().get(i);
+            if (!known.contains(action) && !before.contains(action)) {
                 throw new InvalidInput(pointer + "/actions/" + i, "この宿題はありません。");
             }
         }

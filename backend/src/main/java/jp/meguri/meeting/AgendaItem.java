@@ -81,7 +81,7 @@ public class AgendaItem extends Recorded {
      */
     void revise(AgendaItemInput input) {
         meeting.requireOpen();
-        input.check();
+        input.check("");
         if (input.decision() != decision && !meeting.begun()) {
             throw new NotHeldYet();
         }

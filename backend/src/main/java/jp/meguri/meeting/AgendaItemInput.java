@@ -57,20 +57,20 @@ public record AgendaItemInput(
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** @throws InvalidInput naming each place that contradicts another */
-    void check() {
+    /** @throws InvalidInput naming below {@code pointer} each place that contradicts another */
+    void check(String pointer) {
         List<Violation> faults = new ArrayList<>();
         if (!openToPublic && (notPublicReason == null || notPublicReason.isBlank())) {
-            faults.add(new Violation("/notPublicReason", "非公開にするときは、理由を入力してください。"));
+            faults.add(new Violation(pointer + "/notPublicReason", "非公開にするときは、理由を入力してください。"));
         }
         if (decision == Decision.WITH_OPINION && opinion == null) {
-            faults.add(new Violation("/opinion", "「意見あり」とするときは、意見を入力してください。"));
+            faults.add(new Violation(pointer + "/opinion", "「意見あり」とするときは、意見を入力してください。"));
         }
         if (new HashSet<>(links).size() < links.size()) {
-            faults.add(new Violation("/links", "同じ取組・年度がほかにもあります。"));
+            faults.add(new Violation(pointer + "/links", "同じ取組・年度がほかにもあります。"));
         }
         if (new HashSet<>(actions).size() < actions.size()) {
-            faults.add(new Violation("/actions", "同じ宿題がほかにもあります。"));
+            faults.add(new Violation(pointer + "/actions", "同じ宿題がほかにもあります。"));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);

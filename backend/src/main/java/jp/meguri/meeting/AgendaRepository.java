@@ -72,6 +72,10 @@ class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
                 List.of(MeetingStatus.HELD, MeetingStatus.REVIEWING));
     }
 
+    boolean isTakenUp(AgendaItem item) {
+        return count("continuedFrom", item.id()) > 0;
+    }
+
     /** Which of some ids are items of a meeting. */
     Set<UUID> known(Meeting meeting) {
         return new HashSet<>(getEntityManager()

@@ -115,8 +115,9 @@ public class AgendaService {
             String policy, UUID meeting, UUID id, IfMatch ifMatch, MergePatch patch, String reason) {
         return ledger.record(policy, pen -> {
             AgendaItem item = matching(policy, meeting, id, ifMatch);
-            AgendaItemInput input = patch.applyTo(item.input());
-            agenda.requireKnown(policy, input, "");
+            AgendaItemInput present = item.input();
+            AgendaItemInput input = patch.applyTo(present);
+            agenda.requireKnown(policy, input, present.actions(), "");
             pen.revise(item, "agenda-item.revise", subject(item), reason, item::content, () -> item.revise(input));
             AgendaItemView view = view(policy, item, audience.of(policy, null));
             return new Tagged<>(view.etag(), view, null);

@@ -68,8 +68,10 @@ public class Meeting extends Recorded {
     /** Errors as {@link #revise}. */
     Meeting(Committee committee, MeetingContent content) {
         this.committee = committee;
-        boolean open = content.openToPublic() == null ? committee.rules().openToPublic() : content.openToPublic();
-        String reason = open || content.notPublicReason() != null ? content.notPublicReason() : "会議体の定めによる";
+        boolean asUsual = committee.rules().openToPublic();
+        boolean open = content.openToPublic() == null ? asUsual : content.openToPublic();
+        boolean byTheRules = !open && !asUsual && content.notPublicReason() == null;
+        String reason = byTheRules ? "会議体の定めによる" : content.notPublicReason();
         revise(new MeetingInput(content.time(), open, reason, null, List.of(), List.of(), List.of(), List.of()));
     }
 

@@ -89,6 +89,7 @@ public class MeetingChangeService {
                 policy,
                 pen -> replay.once(policy, MeetingService.subject(id) + "/next", key, time, MeetingView.class, () -> {
                     Meeting before = meetings.required(policy, id, audience.of(policy, null));
+                    time.check("");
                     if (time.date().isBefore(before.time().date())) {
                         throw new InvalidInput("/date", "この会議より後の日付にしてください。");
                     }

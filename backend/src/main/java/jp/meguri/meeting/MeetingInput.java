@@ -55,7 +55,7 @@ public record MeetingInput(
 
     /** @throws InvalidInput naming each place that contradicts another */
     void check() {
-        time.check();
+        time.check("/time");
         List<Violation> faults = new ArrayList<>();
         if (!openToPublic && (notPublicReason == null || notPublicReason.isBlank())) {
             faults.add(new Violation("/notPublicReason", "非公開にするときは、理由を入力してください。"));

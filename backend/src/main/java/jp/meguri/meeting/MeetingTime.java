@@ -36,13 +36,13 @@ public record MeetingTime(
     private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String CLOCK_TOLD = "時刻は 14:00 の形で入力してください。";
 
-    /** @throws InvalidInput naming the place that contradicts another */
-    void check() {
+    /** @throws InvalidInput naming below {@code pointer} the place that contradicts another */
+    void check(String pointer) {
         if (date.getYear() < FiscalYear.FIRST || date.getYear() > FiscalYear.LAST) {
-            throw new InvalidInput("/time/date", FiscalYear.FIRST + "年から" + FiscalYear.LAST + "年までの日付にしてください。");
+            throw new InvalidInput(pointer + "/date", FiscalYear.FIRST + "年から" + FiscalYear.LAST + "年までの日付にしてください。");
         }
         if (end != null && (start == null || end.compareTo(start) <= 0)) {
-            throw new InvalidInput("/time/end", "終了時刻は、開始時刻より後にしてください。");
+            throw new InvalidInput(pointer + "/end", "終了時刻は、開始時刻より後にしてください。");
         }
     }
 }

@@ -67,6 +67,8 @@ public class ProposalService {
         List<AgendaItem> waiting = items.waiting(meeting);
         var numbers = meetings.numbers(
                 waiting.stream().map(item -> item.meeting().id()).collect(Collectors.toSet()));
+        Set<UUID> known = actions.known(
+                meeting.committee().policy().code(), Agenda.referred(waiting).collect(Collectors.toSet()));
         List<ProposalView> all = new ArrayList<>();
         for (AgendaItem item : waiting) {
             Meeting from = item.meeting();
@@ -84,19 +86,22 @@ public class ProposalService {
                             input.openToPublic(),
                             input.notPublicReason(),
                             input.links(),
-                            input.actions())));
+                            input.actions().stream().filter(known::contains).toList())));
         }
-        openActions(meeting, true, all);
-        openActions(meeting, false, all);
+        Set<UUID> already = Agenda.referred(items.of(Set.of(meeting.id()))).collect(Collectors.toSet());
+        List<ActionItem> open = actions.open(meeting.committee()).stream()
+                .filter(action -> !already.contains(action.id()))
+                .filter(action -> !action.agendaItem().meeting().equals(meeting))
+                .toList();
+        openActions(open, true, all);
+        openActions(open, false, all);
         return all;
     }
 
     /** One item for all open action items; those of items that are not public keep to an item of their own. */
-    private void openActions(Meeting meeting, boolean open, List<ProposalView> all) {
-        Set<UUID> already = Agenda.referred(items.of(Set.of(meeting.id()))).collect(Collectors.toSet());
-        List<UUID> ids = actions.open(meeting.committee()).stream()
-                .filter(action -> open == Sight.PUBLIC.sees(action) && !already.contains(action.id()))
-                .filter(action -> !action.agendaItem().meeting().equals(meeting))
+    private static void openActions(List<ActionItem> actions, boolean open, List<ProposalView> all) {
+        List<UUID> ids = actions.stream()
+                .filter(action -> open == Sight.PUBLIC.sees(action))
                 .map(ActionItem::id)
                 .limit(100)
                 .toList();

@@ -34,7 +34,7 @@ class SettledMinutesTest {
         first.hold();
         Council.decide(a, "NOTED", "");
         Council.decide(b, "CONTINUED", "");
-        Council.decide(c, "RETURNED", "");
+        Council.decide(c, "SENT_BACK", "");
         Council.decide(d, "WITH_OPINION", ",\"opinion\":\"意見\"");
         first.close().read().then().body("agenda.title", contains("d", "b", "a", "c"));
         assertEquals(Arrays.asList(1, null, 2, 3), numbers(first));

@@ -172,6 +172,6 @@ record BadBody(String method, String path, String body, String pointer) {
 
     /** Whether it makes something new, so that there is no present state to name. */
     boolean makes() {
-        return path.matches("/committees|.*/(activities|comments)(/imports)?");
+        return path.matches("/committees|/meetings|.*/(activities|comments|agenda|actions|next)(/imports)?");
     }
 }
