@@ -21,6 +21,6 @@ export default defineConfig({
     setupFiles: ["./tests/support/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   },
 });

@@ -38,7 +38,7 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
                     .collect(Collectors.joining(", "))
             + """
              from PdcaCycle c join c.initiative i where i.policy.code = :policy
-            and (:year is null or c.fiscalYear = :year)
+            and (:anyYear = true or c.fiscalYear in :years)
             and (:status is null or c.status = :status)
             and (:rating is null or c.rating = :rating)
             and (:anyInitiative = true or i.code in :initiatives)
@@ -77,7 +77,8 @@ class CycleRepository implements PanacheRepositoryBase<PdcaCycle, UUID> {
         return getEntityManager()
                 .createQuery(BOARD, CycleListing.class)
                 .setParameter("policy", policy)
-                .setParameter("year", filter.fiscalYear())
+                .setParameter("anyYear", filter.fiscalYears() == null)
+                .setParameter("years", filter.fiscalYears() == null ? Set.of(0) : filter.fiscalYears())
                 .setParameter("status", filter.status())
                 .setParameter("rating", filter.rating())
                 .setParameter("anyInitiative", filter.initiatives() == null)

@@ -67,7 +67,7 @@ class CycleResource {
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(Page.MAX) int limit,
             @QueryParam("cursor") String cursor) {
         var filter = new CycleService.Filter(
-                fiscalYear == null ? null : FiscalYear.parse(fiscalYear).value(),
+                fiscalYear == null ? null : Set.of(FiscalYear.parse(fiscalYear).value()),
                 Choice.parse("?status", status, CycleStatus.class),
                 committee,
                 rating,

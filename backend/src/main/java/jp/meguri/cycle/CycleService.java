@@ -3,6 +3,7 @@ package jp.meguri.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ public class CycleService {
 
     /** Which sheets to list; null means any. */
     public record Filter(
-            Integer fiscalYear,
+            Set<Integer> fiscalYears,
             CycleStatus status,
             String committee,
             String rating,
@@ -61,8 +62,15 @@ public class CycleService {
             return new Filter(null, status, committee, null, null, null);
         }
 
-        public static Filter of(Set<String> initiatives) {
-            return new Filter(null, null, null, null, initiatives, null);
+        /** At least those sheets: every named initiative in every named year. */
+        public static Filter of(Collection<SheetKey> named) {
+            return new Filter(
+                    named.stream().map(SheetKey::fiscalYear).collect(Collectors.toSet()),
+                    null,
+                    null,
+                    null,
+                    named.stream().map(SheetKey::initiative).collect(Collectors.toSet()),
+                    null);
         }
     }
 

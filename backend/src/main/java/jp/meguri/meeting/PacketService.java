@@ -2,9 +2,7 @@ package jp.meguri.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.meguri.cycle.CycleRow;
 import jp.meguri.cycle.CycleService;
 import jp.meguri.ledger.AsOf;
@@ -68,9 +66,10 @@ public class PacketService {
     }
 
     private List<CycleRow> rows(String policy, List<CycleService.SheetKey> named) {
-        Set<String> initiatives =
-                named.stream().map(CycleService.SheetKey::initiative).collect(Collectors.toSet());
-        return cycles.rows(policy, CycleService.Filter.of(initiatives)).stream()
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        return cycles.rows(policy, CycleService.Filter.of(named)).stream()
                 .filter(row -> named.contains(new CycleService.SheetKey(row.initiative(), row.fiscalYear())))
                 .toList();
     }
