@@ -22,7 +22,7 @@ const MEMBERS = [
 
 const SHEETS = [
   { code: "1-1", title: "①－１ 小金井市医療資源マップの作成" },
-  { code: "3-2", title: "③－２ 在宅療養についてのリーフレットの作成" },
+  { code: "2-9", title: "②－９ 近隣市在宅医療・介護連携支援室等との情報交換" },
   { code: "3-3", title: "③－３ 看取りについてのリーフレットの作成" },
 ] as const;
 
@@ -153,8 +153,8 @@ test("第1回の推進会議を、提出されたシートから準備し、開�
     const confirm = dialog(page).getByRole("button", { name: /確定する/ });
     if (await confirm.isVisible().catch(() => false)) await confirm.click();
     await expect(page.getByText(/議題3の結果を記録するか/)).toBeVisible();
-    await item(page, /③－２/).getByRole("button", { name: "次回に継続する" }).click();
-    await itemsSaved(page, "③－２");
+    await item(page, /②－９/).getByRole("button", { name: "次回に継続する" }).click();
+    await itemsSaved(page, "②－９");
     // What lies half under the bar that stays in sight is measured as too small.
     await page.evaluate(() => window.scrollTo(0, 0));
     await expectNothingFound(page);
@@ -172,7 +172,7 @@ test("第1回の推進会議を、提出されたシートから準備し、開�
       .fill("2025/6/13");
     await dialog(page).getByRole("button", { name: /作る/ }).last().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("令和7年度 第1回");
-    await expect(item(page, /③－２/)).toContainText("令和6年度 第1回から継続");
+    await expect(item(page, /②－９/)).toContainText("令和6年度 第1回から継続");
     await expect(item(page, /前回までの宿題について/)).toContainText("小中学校への配布部数を調べる。");
   });
 
@@ -187,7 +187,7 @@ test("第1回の推進会議を、提出されたシートから準備し、開�
     await expect(page.getByText(new RegExp(`${OPINION}（令和6年度 第1回`)).first()).toBeVisible();
     await expect(page.getByRole("button", { name: /会議の意見に取り込む/ })).toHaveCount(0);
     await expectNothingFound(page);
-    await page.goto(`/${POLICY}/initiatives/3-2`);
+    await page.goto(`/${POLICY}/initiatives/2-9`);
     await expect(page.getByText("会議での扱い")).toBeVisible();
     await expect(page.getByText("継続", { exact: true }).first()).toBeVisible();
   });
