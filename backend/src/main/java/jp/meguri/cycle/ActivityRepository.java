@@ -2,23 +2,18 @@ package jp.meguri.cycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.meguri.shared.DayPlace;
 import jp.meguri.shared.UnknownRecord;
 
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     private static final String WHOLE = "select a from Activity a join fetch a.cycle c join fetch c.initiative i ";
-
-    /** A place in the list, newest day first. */
-    record Place(LocalDate date, UUID id) {
-        static final Place BEGINNING = new Place(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
-    }
 
     Activity required(String policy, String initiative, int fiscalYear, UUID id) {
         return find(
@@ -31,7 +26,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .orElseThrow(() -> new UnknownRecord("実施記録"));
     }
 
-    List<Activity> page(String policy, ActivityService.Filter filter, Place after, int limit) {
+    List<Activity> page(String policy, ActivityService.Filter filter, DayPlace after, int limit) {
         return getEntityManager()
                 .createQuery(WHOLE + """
                         where i.policy.code = :policy

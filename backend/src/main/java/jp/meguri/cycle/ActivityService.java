@@ -2,7 +2,6 @@ package jp.meguri.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.meguri.ledger.AsOf;
@@ -10,6 +9,7 @@ import jp.meguri.ledger.Ledger;
 import jp.meguri.ledger.Replay;
 import jp.meguri.policy.PolicyService;
 import jp.meguri.shared.Cursor;
+import jp.meguri.shared.DayPlace;
 import jp.meguri.shared.FiscalYear;
 import jp.meguri.shared.IfMatch;
 import jp.meguri.shared.InvalidInput;
@@ -62,14 +62,9 @@ public class ActivityService {
     /** One page, newest day first; errors as {@link Cursor#parse}. */
     @Transactional
     public Page<ActivityView> page(String policy, Filter filter, String cursor, int limit) {
-        List<Activity> found = activities.page(policy, filter, place(cursor), limit + 1);
-        Page<Activity> page = Page.of(
-                found,
-                limit,
-                last -> Cursor.of(
-                        last.input().date().toEpochDay(),
-                        last.id().getMostSignificantBits(),
-                        last.id().getLeastSignificantBits()));
+        List<Activity> found = activities.page(policy, filter, DayPlace.parse(cursor), limit + 1);
+        Page<Activity> page =
+                Page.of(found, limit, last -> new DayPlace(last.input().date(), last.id()).cursor());
         return new Page<>(page.items().stream().map(ActivityView::of).toList(), page.nextCursor());
     }
 
@@ -80,17 +75,6 @@ public class ActivityService {
                 activities.inOrderOfId(policy, cursor == null ? null : UUID.fromString(cursor), limit + 1);
         Page<Activity> page = Page.of(found, limit, last -> last.id().toString());
         return new Page<>(page.items().stream().map(ActivityView::of).toList(), page.nextCursor());
-    }
-
-    private static ActivityRepository.Place place(String cursor) {
-        if (cursor == null) {
-            return ActivityRepository.Place.BEGINNING;
-        }
-        long[] key = Cursor.parse(cursor, 3);
-        if (Math.abs(key[0]) > 1_000_000) {
-            throw new InvalidInput("?cursor", "前の応答の nextCursor をそのまま指定してください。");
-        }
-        return new ActivityRepository.Place(LocalDate.ofEpochDay(key[0]), new UUID(key[1], key[2]));
     }
 
     Tagged<ActivityView> read(Sheet sheet, UUID id, String instant, String ifNoneMatch) {

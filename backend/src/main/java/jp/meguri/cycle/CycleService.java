@@ -83,7 +83,7 @@ public class CycleService {
                 policy, instant, ifNoneMatch, () -> board(policy, filter, cursor, limit), filter, cursor, limit);
     }
 
-    /** All rows of a filter that names few sheets, in printed order. */
+    /** All rows of a filter that holds few sheets, in printed order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<CycleRow> rows(String policy, Filter filter) {
         List<CycleRow> all = new ArrayList<>();
@@ -100,16 +100,19 @@ public class CycleService {
         List<CycleListing> found = cycles.board(policy, filter, Cursor.parse(cursor, 3), limit + 1);
         Page<CycleListing> page =
                 Page.of(found, limit, last -> Cursor.of(last.principle(), last.number(), last.fiscalYear()));
-        Map<UUID, List<String>> committees = page.items().isEmpty()
-                ? Map.of()
-                : cycles.committees(
-                        page.items().stream().map(CycleListing::initiativeId).collect(Collectors.toSet()));
         Beside around = beside.ofRows(policies.required(policy).dueDates(), page.items());
-        return new Page<>(
-                page.items().stream()
-                        .map(row -> CycleRow.of(row, around, committees.getOrDefault(row.initiativeId(), List.of())))
-                        .toList(),
-                page.nextCursor());
+        return new Page<>(rows(page.items(), around), page.nextCursor());
+    }
+
+    private List<CycleRow> rows(List<CycleListing> listed, Beside around) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<String>> committees = cycles.committees(
+                listed.stream().map(CycleListing::initiativeId).collect(Collectors.toSet()));
+        return listed.stream()
+                .map(row -> CycleRow.of(row, around, committees.getOrDefault(row.initiativeId(), List.of())))
+                .toList();
     }
 
     public Tagged<CycleView> read(
@@ -155,23 +158,34 @@ public class CycleService {
         return new Page<>(views, page.nextCursor());
     }
 
-    /** Some sheets whole, in the order in which they are named; one that is not there is left out. */
+    /**
+     * Some sheets as papers.
+     *
+     * @param sheets whole, in the order in which they were named; one that is not there is left out
+     * @param rows the same in one line of the board each, in printed order
+     */
+    public record Papers(List<CycleView> sheets, List<CycleRow> rows) {}
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<CycleView> sheets(String policy, List<SheetKey> named) {
+    public Papers papers(String policy, List<SheetKey> named) {
         if (named.isEmpty()) {
-            return List.of();
+            return new Papers(List.of(), List.of());
         }
-        List<PdcaCycle> all = cycles.ofInitiatives(
-                policy, named.stream().map(SheetKey::initiative).collect(Collectors.toSet()));
+        Filter filter = Filter.of(named);
+        List<PdcaCycle> all = cycles.ofInitiatives(policy, filter.initiatives());
         Beside around = beside.of(policies.required(policy).dueDates(), all);
         Map<SheetKey, PdcaCycle> byKey = all.stream()
                 .collect(Collectors.toMap(
                         cycle -> new SheetKey(cycle.initiative().code(), cycle.fiscalYear()), cycle -> cycle));
-        return named.stream()
+        List<CycleView> sheets = named.stream()
                 .filter(byKey::containsKey)
                 .map(key -> CycleView.of(
                         byKey.get(key), byKey.get(new SheetKey(key.initiative(), key.fiscalYear() - 1)), around))
                 .toList();
+        List<CycleListing> listed = cycles.board(policy, filter, Cursor.parse(null, 3), all.size()).stream()
+                .filter(row -> named.contains(new SheetKey(row.initiative(), row.fiscalYear())))
+                .toList();
+        return new Papers(sheets, rows(listed, around));
     }
 
     private static String place(PdcaCycle cycle) {

@@ -83,6 +83,15 @@ public class AccountService {
                 .toList();
     }
 
+    /** How people read somebody who may write the sheets of a policy; empty for anybody else. */
+    @Transactional
+    public Optional<String> writerName(String policy, String username) {
+        return writers(policy).stream()
+                .filter(person -> person.username().equals(username))
+                .map(Person::displayName)
+                .findFirst();
+    }
+
     /** Makes an account; {@code policy} null makes the administrator of the installation. */
     @Transactional
     public void create(String username, String displayName, String password, String policy, Role role) {

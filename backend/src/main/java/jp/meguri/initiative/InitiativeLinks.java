@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.meguri.identity.AccountService;
-import jp.meguri.identity.Person;
 import jp.meguri.policy.BusinessCategoryService;
 import jp.meguri.policy.BusinessCategoryView;
 import jp.meguri.policy.CommitteeService;
@@ -58,10 +57,7 @@ class InitiativeLinks {
         if (owner == null || owner.equals(present.owner())) {
             return owner == null ? null : present.ownerName();
         }
-        return accounts.writers(policy).stream()
-                .filter(person -> person.username().equals(owner))
-                .map(Person::displayName)
-                .findFirst()
+        return accounts.writerName(policy, owner)
                 .orElseThrow(() -> new InvalidInput("/owner", "この方針のシートを書ける人ではありません。"));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.meguri.identity.AccountService;
-import jp.meguri.identity.Person;
 import jp.meguri.ledger.AsOf;
 import jp.meguri.ledger.Ledger;
 import jp.meguri.ledger.Replay;
@@ -157,10 +156,7 @@ public class ActionService {
         if (present != null && input.owner().equals(present.owner())) {
             return present.ownerName();
         }
-        return accounts.writers(policy).stream()
-                .filter(person -> person.username().equals(input.owner()))
-                .map(Person::displayName)
-                .findFirst()
+        return accounts.writerName(policy, input.owner())
                 .orElseThrow(() -> new InvalidInput("/owner", "この方針のシートを書ける人ではありません。"));
     }
 

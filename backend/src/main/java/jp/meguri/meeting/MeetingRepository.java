@@ -2,7 +2,6 @@ package jp.meguri.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.meguri.shared.DayPlace;
 import jp.meguri.shared.UnknownRecord;
 
 @ApplicationScoped
@@ -42,11 +42,6 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
             and (m.date < :date or (m.date = :date and m.id < :id))
             order by m.date desc, m.id desc""".formatted(UP_TO);
 
-    /** A place in the list, newest day first. */
-    record Place(LocalDate date, UUID id) {
-        static final Place BEGINNING = new Place(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
-    }
-
     Optional<Meeting> find(String policy, UUID id) {
         return find(WHOLE + "where c.policy.code = ?1 and m.id = ?2", policy, id)
                 .singleResultOptional();
@@ -57,7 +52,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return find(policy, id).filter(sight::sees).orElseThrow(() -> new UnknownRecord("会議"));
     }
 
-    List<MeetingRow.Listing> page(String policy, MeetingService.Filter filter, Sight sight, Place after, int limit) {
+    List<MeetingRow.Listing> page(String policy, MeetingService.Filter filter, Sight sight, DayPlace after, int limit) {
         return getEntityManager()
                 .createQuery(LISTED, MeetingRow.Listing.class)
                 .setParameter("policy", policy)

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.meguri.ledger.AsOf;
-import jp.meguri.shared.Cursor;
-import jp.meguri.shared.InvalidInput;
+import jp.meguri.shared.DayPlace;
 import jp.meguri.shared.Page;
 import jp.meguri.shared.Tagged;
 
@@ -30,11 +29,11 @@ public class MeetingService {
     /** Which meetings to list; null means any. */
     public record Filter(String committee, Integer fiscalYear, MeetingStatus status, LocalDate from) {}
 
-    /** Newest day first; errors as {@link Cursor#parse}. */
+    /** Newest day first; errors as {@link DayPlace#parse}. */
     public Tagged<Page<MeetingRow>> list(
             String policy, String instant, String ifNoneMatch, Filter filter, String cursor, int limit) {
         Sight sight = audience.of(policy, instant);
-        MeetingRepository.Place after = place(cursor);
+        DayPlace after = DayPlace.parse(cursor);
         return asOf.list(
                 policy,
                 instant,
@@ -46,26 +45,12 @@ public class MeetingService {
                 sight);
     }
 
-    private Page<MeetingRow> page(String policy, Filter filter, Sight sight, MeetingRepository.Place after, int limit) {
+    private Page<MeetingRow> page(String policy, Filter filter, Sight sight, DayPlace after, int limit) {
         var page = Page.of(
                 meetings.page(policy, filter, sight, after, limit + 1),
                 limit,
-                last -> Cursor.of(
-                        last.date().toEpochDay(),
-                        last.id().getMostSignificantBits(),
-                        last.id().getLeastSignificantBits()));
+                last -> new DayPlace(last.date(), last.id()).cursor());
         return new Page<>(page.items().stream().map(MeetingRow.Listing::row).toList(), page.nextCursor());
-    }
-
-    private static MeetingRepository.Place place(String cursor) {
-        if (cursor == null) {
-            return MeetingRepository.Place.BEGINNING;
-        }
-        long[] key = Cursor.parse(cursor, 3);
-        if (Math.abs(key[0]) > 1_000_000) {
-            throw new InvalidInput("?cursor", "前の応答の nextCursor をそのまま指定してください。");
-        }
-        return new MeetingRepository.Place(LocalDate.ofEpochDay(key[0]), new UUID(key[1], key[2]));
     }
 
     public Tagged<MeetingView> read(String policy, UUID id, Edition edition, String instant, String ifNoneMatch) {

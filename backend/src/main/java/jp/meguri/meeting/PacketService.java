@@ -3,7 +3,6 @@ package jp.meguri.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import jp.meguri.cycle.CycleRow;
 import jp.meguri.cycle.CycleService;
 import jp.meguri.ledger.AsOf;
 import jp.meguri.shared.Tag;
@@ -56,21 +55,13 @@ public class PacketService {
                 .toList();
         List<ActionItem> open =
                 actions.open(meeting.committee()).stream().filter(sight::sees).toList();
+        CycleService.Papers papers = cycles.papers(policy, named);
         return new PacketView(
                 moment.sequence(),
                 moment.occurredAt(),
                 view,
-                cycles.sheets(policy, named),
-                rows(policy, named),
+                papers.sheets(),
+                papers.rows(),
                 reader.actions(policy, open));
-    }
-
-    private List<CycleRow> rows(String policy, List<CycleService.SheetKey> named) {
-        if (named.isEmpty()) {
-            return List.of();
-        }
-        return cycles.rows(policy, CycleService.Filter.of(named)).stream()
-                .filter(row -> named.contains(new CycleService.SheetKey(row.initiative(), row.fiscalYear())))
-                .toList();
     }
 }
